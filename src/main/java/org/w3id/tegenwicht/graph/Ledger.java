@@ -12,6 +12,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.VOID;
+import org.w3id.tegenwicht.vocabulary.TW;
 
 /**
  * What the store knows about itself, written into the ledger graph in the same transaction as the change: its generation and,
@@ -19,9 +20,6 @@ import org.apache.jena.vocabulary.VOID;
  */
 final class Ledger {
 
-    private static final String TERMS = "https://w3id.org/tegenwicht/ontology#";
-    static final Node GENERATION = NodeFactory.createURI(TERMS + "generation");
-    static final Node FINGERPRINT = NodeFactory.createURI(TERMS + "fingerprint");
     private static final Node TRIPLES = VOID.triples.asNode();
     private static final Node MODIFIED = DCTerms.modified.asNode();
 
@@ -37,7 +35,7 @@ final class Ledger {
 
     /** The generation that a ledger graph tells; 0 when it is empty. */
     long generation(Graph ledger) {
-        return ledger.stream(name, GENERATION, Node.ANY)
+        return ledger.stream(name, TW.generation, Node.ANY)
                 .map(triple -> ((Number) triple.getObject().getLiteralValue()).longValue())
                 .findFirst().orElse(0L);
     }
@@ -45,7 +43,7 @@ final class Ledger {
     /** The fingerprints that a ledger graph tells, by graph. */
     Map<Node, String> fingerprints(Graph ledger) {
         Map<Node, String> found = new HashMap<>();
-        ledger.stream(Node.ANY, FINGERPRINT, Node.ANY)
+        ledger.stream(Node.ANY, TW.fingerprint, Node.ANY)
                 .forEach(triple -> found.put(triple.getSubject(), triple.getObject().getLiteralLexicalForm()));
         return Map.copyOf(found);
     }
@@ -70,7 +68,7 @@ final class Ledger {
                 after.add(Triple.create(graph, TRIPLES, NodeFactory.createLiteralDT(size.toString(), XSDDatatype.XSDinteger)));
                 String fingerprint = change.replaced().containsKey(graph) ? change.fingerprints().get(graph) : kept.get(graph);
                 if (fingerprint != null) {
-                    after.add(Triple.create(graph, FINGERPRINT, NodeFactory.createLiteralString(fingerprint)));
+                    after.add(Triple.create(graph, TW.fingerprint, NodeFactory.createLiteralString(fingerprint)));
                 }
             }
         });
@@ -79,7 +77,7 @@ final class Ledger {
     }
 
     private static void describe(Graph target, Node graph, Node generation, Node now) {
-        target.add(Triple.create(graph, GENERATION, generation));
+        target.add(Triple.create(graph, TW.generation, generation));
         target.add(Triple.create(graph, MODIFIED, now));
     }
 }
