@@ -1,0 +1,101 @@
+package org.w3id.tegenwicht;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.OPTIONS;
+import static org.springframework.http.HttpMethod.POST;
+
+import jakarta.servlet.DispatcherType;
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+
+/**
+ * Anybody reads, the editor writes. A request that may change the graph needs the editor's name and password (HTTP
+ * Basic) every time: there is no session, so there is no session to ride on. A browser that remembers the password is
+ * refused when another site sends the request.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EditorSettings.class)
+class SecurityConfiguration {
+
+    /** No page of ours needs another host; this makes sure that none asks one. */
+    private static final String OWN_HOST_ONLY = "default-src 'self'; img-src 'self' data:; "
+            + "style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'self'; "
+            + "frame-ancestors 'none'";
+
+    private static final RequestMatcher SENT_BY_ANOTHER_SITE = request -> {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return "cross-site".equals(site) || "same-site".equals(site);
+    };
+
+    @Bean
+    SecurityFilterChain filters(HttpSecurity http, EditorSettings editor) throws Exception {
+        WriteRefusal refusal = new WriteRefusal(editor);
+        return http
+                .authorizeHttpRequests(requests -> requests
+                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(GET).permitAll()
+                        .requestMatchers(HEAD).permitAll()
+                        .requestMatchers(OPTIONS).permitAll()
+                        .requestMatchers(POST, "/sparql", "/federated/sparql").permitAll()
+                        .requestMatchers(SENT_BY_ANOTHER_SITE).denyAll()
+                        .anyRequest().hasRole("EDITOR"))
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(refusal))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .cors(Customizer.withDefaults())
+                .headers(headers -> headers
+                        // Whoever answers says how long it may be kept.
+                        .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(OWN_HOST_ONLY)))
+                .build();
+    }
+
+    @Bean
+    UserDetailsService editors(EditorSettings editor) {
+        InMemoryUserDetailsManager editors = new InMemoryUserDetailsManager();
+        if (editor.configured()) {
+            editors.createUser(User.withUsername(editor.name()).password(encoded(editor.password())).roles("EDITOR")
+                    .build());
+        }
+        return editors;
+    }
+
+    /** Scripts on any site may read; none but our own may write. */
+    @Bean
+    CorsConfigurationSource corsConfigurationSource() {
+        CorsConfiguration reading = new CorsConfiguration();
+        reading.setAllowedOrigins(List.of(CorsConfiguration.ALL));
+        reading.setAllowedMethods(List.of(GET.name(), HEAD.name(), POST.name()));
+        reading.setAllowedHeaders(List.of("Accept", "Content-Type", "If-None-Match", "If-Modified-Since"));
+        reading.setExposedHeaders(List.of("ETag", "Link", "Location", "Content-Location", "Retry-After", "API-Version"));
+        UrlBasedCorsConfigurationSource everywhere = new UrlBasedCorsConfigurationSource();
+        everywhere.registerCorsConfiguration("/**", reading);
+        return everywhere;
+    }
+
+    private static String encoded(String password) {
+        return password.startsWith("{") ? password
+                : PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(password);
+    }
+}
