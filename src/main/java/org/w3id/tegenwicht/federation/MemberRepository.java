@@ -9,7 +9,9 @@ import org.apache.http.client.ClientProtocolException;
 import org.apache.http.client.config.RequestConfig;
 import org.apache.http.impl.client.HttpClients;
 import org.apache.http.protocol.HttpContext;
+import org.eclipse.rdf4j.http.client.HttpClientSessionManager;
 import org.eclipse.rdf4j.http.client.SPARQLProtocolSession;
+import org.eclipse.rdf4j.http.client.SharedHttpClientSessionManager;
 import org.eclipse.rdf4j.query.resultio.TupleQueryResultFormat;
 import org.eclipse.rdf4j.query.resultio.BooleanQueryResultFormat;
 import org.eclipse.rdf4j.rio.RDFFormat;
@@ -23,14 +25,22 @@ final class MemberRepository extends SPARQLRepository {
 
     private static final List<String> READ = List.of("application/sparql-results+json", "application/n-triples");
 
+    private final SharedHttpClientSessionManager sessions = new SharedHttpClientSessionManager();
+
     MemberRepository(String name, String endpoint, Duration patience) {
         super(endpoint);
         int millis = Math.toIntExact(patience.toMillis());
-        setHttpClient(HttpClients.custom().disableRedirectHandling().disableCookieManagement()
+        sessions.setHttpClient(HttpClients.custom().disableRedirectHandling().disableCookieManagement()
                 .setDefaultRequestConfig(RequestConfig.custom().setConnectTimeout(millis).setSocketTimeout(millis)
                         .setConnectionRequestTimeout(millis).build())
                 .addInterceptorLast((HttpResponse response, HttpContext context) -> refuseOtherForms(name, response))
                 .build());
+    }
+
+    /** RDF4J makes a client of its own after a restart of the repository, which follows redirects and reads any form: ours stays. */
+    @Override
+    public HttpClientSessionManager getHttpClientSessionManager() {
+        return sessions;
     }
 
     @Override
