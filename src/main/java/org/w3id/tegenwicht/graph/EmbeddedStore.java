@@ -21,7 +21,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 
 /** TDB2 in this process, on disk or in memory. */
-final class EmbeddedStore implements GraphStore {
+public final class EmbeddedStore implements GraphStore {
 
     private final Database database;
     private final Ledger ledger;
@@ -42,7 +42,7 @@ final class EmbeddedStore implements GraphStore {
     }
 
     /** A store that is empty at first and gone at the end. */
-    static EmbeddedStore inMemory(GraphNames names) {
+    public static EmbeddedStore inMemory(GraphNames names) {
         return new EmbeddedStore(Database.inMemory(), names);
     }
 

@@ -58,21 +58,28 @@ final class Ledger {
     Graph after(Graph before, Change change, Map<Node, Long> sizes) {
         Graph after = GraphFactory.createDefaultGraph();
         before.stream().filter(triple -> !sizes.containsKey(triple.getSubject()) && !triple.getSubject().equals(name))
+                .filter(triple -> !triple.getPredicate().equals(TW.fingerprint))
                 .forEach(after::add);
         Node generation = NodeFactory.createLiteralDT(Long.toString(generation(before) + 1), XSDDatatype.XSDinteger);
         Node now = NodeFactory.createLiteralDT(Instant.now().truncatedTo(ChronoUnit.MILLIS).toString(), XSDDatatype.XSDdateTime);
-        Map<Node, String> kept = fingerprints(before);
         sizes.forEach((graph, size) -> {
             if (size > 0) {
                 describe(after, graph, generation, now);
                 after.add(Triple.create(graph, TRIPLES, NodeFactory.createLiteralDT(size.toString(), XSDDatatype.XSDinteger)));
-                String fingerprint = change.replaced().containsKey(graph) ? change.fingerprints().get(graph) : kept.get(graph);
-                if (fingerprint != null) {
-                    after.add(Triple.create(graph, TW.fingerprint, NodeFactory.createLiteralString(fingerprint)));
-                }
             }
         });
+        fingerprintsAfter(before, change).forEach((graph, fingerprint) ->
+                after.add(Triple.create(graph, TW.fingerprint, NodeFactory.createLiteralString(fingerprint))));
         describe(after, name, generation, now);
+        return after;
+    }
+
+    /** A graph that is replaced or dropped loses its fingerprint unless the change brings a new one; single quads leave it. */
+    private Map<Node, String> fingerprintsAfter(Graph before, Change change) {
+        Map<Node, String> after = new HashMap<>(fingerprints(before));
+        after.keySet().removeAll(change.replaced().keySet());
+        after.keySet().removeAll(change.dropped());
+        after.putAll(change.fingerprints());
         return after;
     }
 

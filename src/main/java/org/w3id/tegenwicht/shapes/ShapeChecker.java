@@ -6,7 +6,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
-import org.apache.jena.shacl.parser.ShaclParseException;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Prologue;
@@ -42,7 +41,7 @@ public final class ShapeChecker {
     public static ShapeChecker of(Graph shapes) {
         try {
             return new ShapeChecker(Shapes.parse(shapes), shapes.getPrefixMapping());
-        } catch (ShaclParseException e) {
+        } catch (RuntimeException e) { // jena-shacl tells a wrong shape by whatever goes wrong on the way
             throw new BrokenShapeException(e.getMessage(), e);
         }
     }

@@ -17,15 +17,15 @@ class EmbeddedStoreTest {
 
     @Test
     void keepsWhatItWasGiven(@TempDir Path folder) {
-        Graph graph = RDFParser.fromString("<urn:a> <urn:p> <urn:b> . <urn:b> <urn:p> <urn:c> .", Lang.TURTLE).toGraph();
+        Graph graph = RDFParser.fromString("<urn:x:a> <urn:x:p> <urn:x:b> . <urn:x:b> <urn:x:p> <urn:x:c> .", Lang.TURTLE).toGraph();
         try (GraphStore store = EmbeddedStore.onDisk(folder, NAMES)) {
             assertThat(store.generation()).isZero();
             assertThat(store.commit(Change.replace(NAMES.named("x"), graph))).isEqualTo(1);
         }
         try (GraphStore store = EmbeddedStore.onDisk(folder, NAMES)) {
             assertThat(store.generation()).isEqualTo(1);
-            assertThat(store.<Boolean>query(QueryFactory.create("ASK { <urn:a> <urn:p>+ <urn:c> }"), Duration.ZERO, exec -> exec.ask())).isTrue();
-            assertThat(store.<Boolean>query(QueryFactory.create("ASK { <urn:b> <urn:p> <urn:c> }"), Duration.ZERO, exec -> exec.ask())).isTrue();
+            assertThat(store.<Boolean>query(QueryFactory.create("ASK { <urn:x:a> <urn:x:p>+ <urn:x:c> }"), Duration.ZERO, exec -> exec.ask())).isTrue();
+            assertThat(store.<Boolean>query(QueryFactory.create("ASK { <urn:x:b> <urn:x:p> <urn:x:c> }"), Duration.ZERO, exec -> exec.ask())).isTrue();
         }
     }
 }
