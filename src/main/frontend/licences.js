@@ -1,11 +1,15 @@
 import { readFileSync, readdirSync } from 'node:fs'
 
+// Comes along with the design system, but nothing of it (the city's logo, typeface, icons) goes into a bundle.
+const unused = 'node_modules/@amsterdam/design-system-assets'
+
 /** Vite plugin: writes down, beside the bundles, under which licence each package in them comes. */
 export const licences = () => ({
   name: 'licences',
   generateBundle() {
     const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
-    const bundled = Object.entries(packages).filter(([path, entry]) => path && !entry.dev && !entry.optional)
+    const bundled = Object.entries(packages)
+      .filter(([path, entry]) => path && path !== unused && !entry.dev && !entry.optional)
     this.emitFile({
       type: 'asset',
       fileName: 'licences.txt',

@@ -24,9 +24,12 @@ function editor(form) {
     autocompleters: ['own-prefixes', 'variables'],
     persistenceId: null,
     createShareableLink: null,
-    resizeable: true
+    resizeable: true,
+    screenReaderLabel: form.querySelector('label')?.textContent
   })
+  yasqe.addKeyMap({ Tab: false, 'Shift-Tab': false }) // the keyboard must be able to leave the editor
   const yasr = new Yasr(answer, { persistenceId: null, prefixes })
+  yasr.on('drawn', () => nameParts(answer))
   yasqe.on('queryResponse', (_, response, duration) => yasr.setResponse(response, duration))
 
   // An example's link loads its query instead of leaving the page.
@@ -36,6 +39,14 @@ function editor(form) {
       yasqe.setValue(link.dataset.sparqlExample)
       yasqe.focus()
     })
+  }
+}
+
+// What Yasr draws without a name, for those who hear the page.
+function nameParts(answer) {
+  answer.querySelector('select.tableSizer')?.setAttribute('aria-label', 'Page size')
+  for (const title of answer.querySelectorAll('th .dt-column-title:empty')) {
+    title.textContent = '#'
   }
 }
 

@@ -7,6 +7,7 @@ import static org.springframework.http.HttpMethod.POST;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -30,6 +31,7 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
  * refused when another site sends the request.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EditorSettings.class)
 class SecurityConfiguration {
 
     /** No page of ours needs another host; this makes sure that none asks one. */

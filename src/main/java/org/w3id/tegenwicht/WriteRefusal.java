@@ -3,6 +3,7 @@ package org.w3id.tegenwicht;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -35,6 +36,7 @@ class WriteRefusal implements AuthenticationEntryPoint {
     private static void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getWriter().write(PROBLEM.formatted(status.getReasonPhrase(), status.value(), detail));
+        String problem = PROBLEM.formatted(status.getReasonPhrase(), status.value(), detail);
+        response.getOutputStream().write(problem.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * What one commit does, in this order: graphs replaced as a whole, graphs dropped, quads removed, quads added.
@@ -15,7 +18,8 @@ import org.apache.jena.sparql.core.Quad;
  * @param dropped names of graphs that disappear
  * @param removed quads in named graphs that disappear
  * @param added quads in named graphs that appear
- * @param fingerprints for replaced graphs that come from files: a digest of those files, kept so that a later start knows what changed
+ * @param fingerprints digests that a later start compares: of the file that a replaced graph comes from, or of anything else that is
+ *         named like a graph but not loaded (the shapes)
  */
 public record Change(
         Map<Node, Graph> replaced,
@@ -54,6 +58,25 @@ public record Change(
 
     /** Whether the change would do nothing at all. */
     public boolean isEmpty() {
-        return replaced.isEmpty() && dropped.isEmpty() && removed.isEmpty() && added.isEmpty();
+        return replaced.isEmpty() && dropped.isEmpty() && removed.isEmpty() && added.isEmpty() && fingerprints.isEmpty();
+    }
+
+    /**
+     * What the default graph would be after this change, in memory: check that before committing.
+     *
+     * @param before the named graphs as they stand, from {@link GraphStore#view}
+     */
+    public Graph preview(DatasetGraph before) {
+        Graph after = GraphFactory.createDefaultGraph();
+        Set<Quad> gone = Set.copyOf(removed);
+        before.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+            Node graph = quad.getGraph();
+            if (!replaced.containsKey(graph) && !dropped.contains(graph) && !gone.contains(quad)) {
+                after.add(quad.asTriple());
+            }
+        });
+        replaced.values().forEach(content -> GraphUtil.addInto(after, content));
+        added.forEach(quad -> after.add(quad.asTriple()));
+        return after;
     }
 }

@@ -17,6 +17,11 @@ import org.apache.jena.sparql.exec.QueryExec;
  */
 public interface GraphStore extends AutoCloseable {
 
+    /** An empty store that is gone when it is closed, for tests and for trying things out. */
+    static GraphStore inMemory(GraphNames names) {
+        return EmbeddedStore.inMemory(names);
+    }
+
     /**
      * Runs one query on a consistent state of the graph. The execution is open only while {@code answer} runs, so the answer has
      * to be read or written there and never handed out.

@@ -1,11 +1,14 @@
 package org.w3id.tegenwicht.browse;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.options.AriaRole.HEADING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,20 +23,21 @@ class StartPageIT {
     @LocalServerPort
     private int port;
 
-    @Test
-    void theStartPageOpensWithItsStylesAndScripts(Page page) {
+    @BeforeEach
+    void openTheStartPage(Page page) {
         page.navigate("http://localhost:" + port + "/");
+    }
 
-        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.HEADING).first()).hasText("Tegenwicht");
+    @Test
+    void theStartPageHasItsStylesAndScripts(Page page) {
+        assertThat(page.getByRole(HEADING).first()).hasText("Tegenwicht");
         assertThat(page.locator("html")).hasClass("has-script");
-        assertThat(page.locator("h1")).hasCSS("font-family", java.util.regex.Pattern.compile("^system-ui.*"));
+        assertThat(page.locator("h1")).hasCSS("font-family", Pattern.compile("^system-ui.*"));
         page.screenshot(new ScreenshotOptions().setPath(WithBrowser.screenshot("start")).setFullPage(true));
     }
 
     @Test
     void theStartPageIsAccessible(Page page) {
-        page.navigate("http://localhost:" + port + "/");
-
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
     }
 }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,12 +49,26 @@ public final class ConvertSources {
                 .collect(Collectors.groupingBy(Mapping::target, TreeMap::new, Collectors.toList()));
         MappingRun run = new MappingRun(repository, sources.toAbsolutePath().normalize());
         List<String> done = new ArrayList<>();
-        for (Map.Entry<String, List<Mapping>> target : byTarget.entrySet()) {
-            if (target.getValue().stream().anyMatch(m -> m.file().getFileName().toString().startsWith(prefix))) {
-                done.add(run.write(target.getKey(), target.getValue()));
+        for (String target : inOrder(byTarget)) {
+            if (byTarget.get(target).stream().anyMatch(m -> m.file().getFileName().toString().startsWith(prefix))) {
+                done.add(run.write(target, byTarget.get(target)));
             }
         }
         return done;
+    }
+
+    /** The targets by name, but a target that others look things up in before those others. */
+    private static Set<String> inOrder(Map<String, List<Mapping>> byTarget) {
+        Set<String> order = new LinkedHashSet<>();
+        byTarget.keySet().forEach(target -> visit(target, byTarget, new HashSet<>(), order));
+        return order;
+    }
+
+    private static void visit(String target, Map<String, List<Mapping>> byTarget, Set<String> onTheWay, Set<String> order) {
+        if (byTarget.containsKey(target) && !order.contains(target) && onTheWay.add(target)) {
+            byTarget.get(target).stream().flatMap(m -> m.with().stream()).forEach(needed -> visit(needed, byTarget, onTheWay, order));
+            order.add(target);
+        }
     }
 
     private static void fail(String message) {

@@ -8,6 +8,9 @@ import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.function.FunctionBase1;
 import org.apache.jena.sparql.function.FunctionRegistry;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
+import org.locationtech.jts.io.WKTWriter;
 
 /** The functions that mappings may call, in the namespace {@value #NAMESPACE}. */
 final class MappingFunctions {
@@ -24,6 +27,7 @@ final class MappingFunctions {
         FunctionRegistry registry = FunctionRegistry.createFrom(FunctionRegistry.get());
         registry.put(NAMESPACE + "slug", uri -> new Slug());
         registry.put(NAMESPACE + "decimal", uri -> new Decimal());
+        registry.put(NAMESPACE + "union", uri -> new Union());
         return registry;
     }
 
@@ -52,6 +56,18 @@ final class MappingFunctions {
                 return NodeValue.makeDecimal(new BigDecimal(text.asString().strip().replace('\u2212', '-')));
             } catch (NumberFormatException e) {
                 throw new ExprEvalException("not a number: " + text.asString());
+            }
+        }
+    }
+
+    /** The parts of a geometry collection in WKT as one shape, always written in the same order. */
+    private static final class Union extends FunctionBase1 {
+        @Override
+        public NodeValue exec(NodeValue text) {
+            try {
+                return NodeValue.makeString(new WKTWriter().write(new WKTReader().read(text.asString()).union().norm()));
+            } catch (ParseException e) {
+                throw new ExprEvalException("not WKT: " + e.getMessage());
             }
         }
     }

@@ -58,13 +58,16 @@ record Table(Set<String> columns, List<Map<String, String>> rows) {
         for (JsonValue feature : JSON.parse(text).get("features").getAsArray()) {
             JsonObject object = feature.getAsObject();
             Map<String, String> row = new LinkedHashMap<>();
-            object.get("properties").getAsObject().forEach((name, value) ->
-                    put(row, variable(name), value.isString() ? value.getAsString().value() : value.toString()));
+            object.get("properties").getAsObject().forEach((name, value) -> put(row, variable(name), text(value)));
             put(row, "geometry", wkt(object.get("geometry").toString()));
             columns.addAll(row.keySet());
             rows.add(row);
         }
         return new Table(columns, rows);
+    }
+
+    private static String text(JsonValue value) {
+        return value.isNull() ? "" : value.isString() ? value.getAsString().value() : value.toString();
     }
 
     private static String wkt(String geometry) throws IOException {

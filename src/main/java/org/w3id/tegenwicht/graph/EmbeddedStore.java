@@ -1,0 +1,166 @@
+package org.w3id.tegenwicht.graph;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
+
+/** TDB2 in this process, on disk or in memory. */
+public final class EmbeddedStore implements GraphStore {
+
+    private final Database database;
+    private final Ledger ledger;
+    private final ReentrantLock writing = new ReentrantLock(true);
+    /** Readers share it; whoever replaces the connection has it alone. */
+    private final ReentrantReadWriteLock connection = new ReentrantReadWriteLock();
+    private volatile long generation;
+
+    private EmbeddedStore(Database database, GraphNames names) {
+        this.database = database;
+        this.ledger = new Ledger(names);
+        this.generation = read(data -> ledger.generation(data.getGraph(ledger.name())));
+    }
+
+    /** Opens or creates the database in a folder, which this process then has to itself. */
+    static EmbeddedStore onDisk(Path folder, GraphNames names) {
+        return new EmbeddedStore(Database.onDisk(folder), names);
+    }
+
+    /** A store that is empty at first and gone at the end. */
+    public static EmbeddedStore inMemory(GraphNames names) {
+        return new EmbeddedStore(Database.inMemory(), names);
+    }
+
+    @Override
+    public <T> T query(Query query, Duration limit, Function<QueryExec, T> answer) {
+        return read(data -> {
+            var builder = QueryExec.dataset(data).query(query);
+            if (limit.isPositive()) {
+                builder.timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
+            }
+            try (QueryExec execution = builder.build()) {
+                return answer.apply(execution);
+            }
+        });
+    }
+
+    @Override
+    public <T> T view(Function<DatasetGraph, T> reader) {
+        return read(data -> reader.apply(new DatasetGraphReadOnly(data)));
+    }
+
+    @Override
+    public long commit(Change change) {
+        if (connection.getReadHoldCount() > 0) {
+            throw new IllegalStateException("A commit cannot start while the same thread reads the store");
+        }
+        if (change.isEmpty()) {
+            return generation;
+        }
+        writing.lock();
+        try {
+            generation = write(change);
+            return generation;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private long write(Change change) {
+        try {
+            return Txn.calculateWrite(database.data(), () -> apply(change, database.data()));
+        } catch (Throwable aborted) {
+            renew();
+            throw aborted;
+        }
+    }
+
+    private long apply(Change change, DatasetGraph data) {
+        change.replaced().forEach((name, content) -> {
+            data.removeGraph(name);
+            content.find().forEachRemaining(triple -> data.add(Quad.create(name, triple)));
+        });
+        change.dropped().forEach(data::removeGraph);
+        change.removed().forEach(data::delete);
+        change.added().forEach(data::add);
+        Graph after = ledger.after(data.getGraph(ledger.name()), change, sizes(change, data));
+        data.removeGraph(ledger.name());
+        after.find().forEachRemaining(triple -> data.add(Quad.create(ledger.name(), triple)));
+        return ledger.generation(after);
+    }
+
+    private static Map<Node, Long> sizes(Change change, DatasetGraph data) {
+        Set<Node> touched = new LinkedHashSet<>(change.replaced().keySet());
+        touched.addAll(change.dropped());
+        change.removed().forEach(quad -> touched.add(quad.getGraph()));
+        change.added().forEach(quad -> touched.add(quad.getGraph()));
+        Map<Node, Long> sizes = new HashMap<>();
+        touched.forEach(graph -> sizes.put(graph, data.stream(graph, Node.ANY, Node.ANY, Node.ANY).count()));
+        return sizes;
+    }
+
+    /** TDB2 loses what is written after an aborted transaction (GH-3877) unless the database is opened anew. */
+    private void renew() {
+        connection.writeLock().lock();
+        try {
+            database.renew();
+        } finally {
+            connection.writeLock().unlock();
+        }
+    }
+
+    private <T> T read(Function<DatasetGraph, T> reader) {
+        connection.readLock().lock();
+        try {
+            DatasetGraph data = database.data();
+            if (data.isInTransaction()) {
+                return reader.apply(data);
+            }
+            data.begin(TxnType.READ);
+            try {
+                return reader.apply(data);
+            } finally {
+                data.end();
+            }
+        } finally {
+            connection.readLock().unlock();
+        }
+    }
+
+    @Override
+    public long generation() {
+        return generation;
+    }
+
+    @Override
+    public Map<Node, String> fingerprints() {
+        return read(data -> ledger.fingerprints(data.getGraph(ledger.name())));
+    }
+
+    @Override
+    public void close() {
+        writing.lock();
+        connection.writeLock().lock();
+        try {
+            database.close();
+        } finally {
+            connection.writeLock().unlock();
+            writing.unlock();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.w3id.tegenwicht.graph;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the graph lives.
+ *
+ * @param home the one folder with everything that the server keeps
+ * @param base what our IRIs begin with, whatever host answers for them
+ * @param store which store holds the triples
+ */
+@ConfigurationProperties("tegenwicht")
+public record GraphSettings(
+        @DefaultValue("var") Path home,
+        @DefaultValue("https://w3id.org/tegenwicht/") String base,
+        @DefaultValue Store store) {
+
+    /** How the store is reached. */
+    public enum Type {
+        /** TDB2 on disk, in {@code <home>/tdb2}. */
+        EMBEDDED,
+        /** TDB2 in memory: gone when the process ends. */
+        MEMORY,
+        /** Any server that speaks SPARQL 1.1 query, update and graph store. */
+        REMOTE
+    }
+
+    /** @param type which of the three stores to use */
+    public record Store(@DefaultValue("embedded") Type type) {
+    }
+
+    /** The names of graphs under this base. */
+    public GraphNames names() {
+        return new GraphNames(base);
+    }
+}

@@ -1,0 +1,72 @@
+package org.w3id.tegenwicht.publish;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+
+/**
+ * What a request gets of a thing: a page for people, JSON, or one of the RDF forms.
+ *
+ * @param mediaType what the answer will say it is
+ */
+record Representation(MediaType mediaType) {
+
+    static final Representation HTML = new Representation(MediaType.TEXT_HTML);
+    static final Representation JSON = new Representation(MediaType.APPLICATION_JSON);
+    private static final Representation TURTLE = new Representation(RdfFormat.TURTLE.mediaType());
+
+    /** In our order of preference: what is first wins among equals, so that a client that takes anything gets Turtle. */
+    static List<MediaType> offered() {
+        List<MediaType> offered = new ArrayList<>(RdfFormat.mediaTypes());
+        offered.add(MediaType.TEXT_HTML);
+        offered.add(MediaType.APPLICATION_JSON);
+        return offered;
+    }
+
+    /** The form that a suffix asks for: {@code ttl}, {@code jsonld}, {@code nt}, {@code rdf}, {@code trig}, {@code nq}, {@code json} or {@code html}. */
+    static Optional<Representation> ofSuffix(String suffix) {
+        return switch (suffix) {
+            case "html" -> Optional.of(HTML);
+            case "json" -> Optional.of(JSON);
+            default -> RdfFormat.ofSuffix(suffix).map(f -> new Representation(f.mediaType()));
+        };
+    }
+
+    /**
+     * The form that an Accept header asks for (RFC 9110, section 12.5.1): highest quality first, then the more specific range.
+     * Nothing or anything gives Turtle; {@code application/xhtml+xml} counts as a browser's wish for a page.
+     *
+     * @return empty when nothing that is offered is acceptable
+     */
+    static Optional<Representation> ofAccept(String accept) {
+        if (accept == null || accept.isBlank()) {
+            return Optional.of(TURTLE);
+        }
+        try {
+            List<MediaType> ranges = MediaType.parseMediaTypes(accept);
+            return offered().stream().filter(type -> quality(type, ranges) > 0)
+                    .max(Comparator.<MediaType>comparingDouble(type -> quality(type, ranges))
+                            .thenComparing(Comparator.<MediaType>comparingInt(offered()::indexOf).reversed()))
+                    .map(Representation::new);
+        } catch (InvalidMediaTypeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The quality that the most specific matching range gives a type; 0 when none matches. */
+    private static double quality(MediaType type, List<MediaType> ranges) {
+        return ranges.stream().filter(range -> range.includes(type) || isPage(range, type))
+                .max(Comparator.comparingInt(Representation::specificity)).map(MediaType::getQualityValue).orElse(0.0);
+    }
+
+    private static boolean isPage(MediaType range, MediaType type) {
+        return type.equals(MediaType.TEXT_HTML) && MediaType.APPLICATION_XHTML_XML.equalsTypeAndSubtype(range);
+    }
+
+    private static int specificity(MediaType range) {
+        return range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2;
+    }
+}

@@ -1,0 +1,42 @@
+package org.w3id.tegenwicht.query;
+
+/** Which part of an answer is asked for: the number of the page, from 1, and how many rows a page has. */
+public record PageRequest(int page, int pageSize) {
+
+    /** Rows on a page when the caller does not say. */
+    public static final int USUAL = 50;
+    /** The most rows a page may have. */
+    public static final int MOST = 500;
+
+    private static final int LAST = Integer.MAX_VALUE / MOST;
+
+    /**
+     * Reads what a caller wrote; null or blank means the first page, or the usual size.
+     *
+     * @throws WrongParameterException when it is not a whole number within bounds
+     */
+    public static PageRequest of(String page, String pageSize) {
+        return new PageRequest(number("page", page, 1, LAST), number("pageSize", pageSize, USUAL, MOST));
+    }
+
+    /** How many rows come before this page. */
+    public long offset() {
+        return (page - 1L) * pageSize;
+    }
+
+    private static int number(String name, String value, int usual, int most) {
+        if (value == null || value.isBlank()) {
+            return usual;
+        }
+        try {
+            int number = Integer.parseInt(value.strip());
+            if (number >= 1 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException none) {
+            // falls through to the one message for both mistakes
+        }
+        throw WrongParameterException.value(name, value,
+                new Wording("een geheel getal van 1 tot en met " + most, "a whole number from 1 to " + most));
+    }
+}

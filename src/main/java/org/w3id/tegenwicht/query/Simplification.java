@@ -1,0 +1,124 @@
+package org.w3id.tegenwicht.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.expr.E_Bound;
+import org.apache.jena.sparql.expr.E_Exists;
+import org.apache.jena.sparql.expr.E_LogicalAnd;
+import org.apache.jena.sparql.expr.E_LogicalNot;
+import org.apache.jena.sparql.expr.E_LogicalOr;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunction1;
+import org.apache.jena.sparql.expr.ExprFunction2;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementFilter;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/**
+ * Takes out of a query what its arguments have decided. After substitution {@code !BOUND(?__country_iri) || X} is just X when a country
+ * is given, and nothing at all when it is not. An X that is {@code EXISTS { ?thing property <value> }} then becomes a pattern of the group,
+ * put first, so that the store starts at the few things that have the value instead of testing all.
+ */
+final class Simplification extends ElementTransformCopyBase {
+
+    private Simplification() { }
+
+    /** A query with the same answer, in which arguments have been substituted and absent parameters are still variables. */
+    static Query of(Query query) {
+        Simplification elements = new Simplification();
+        return QueryTransformOps.transform(query, elements, new Conditions(elements));
+    }
+
+    @Override
+    public Element transform(ElementGroup group, List<Element> members) {
+        ElementGroup simpler = new ElementGroup();
+        List<Element> rest = new ArrayList<>();
+        for (Element member : members) {
+            Optional<ElementPathBlock> pattern = pattern(member, members);
+            if (pattern.isPresent()) {
+                simpler.addElement(pattern.get());
+            } else if (!decided(member)) {
+                rest.add(member);
+            }
+        }
+        rest.forEach(simpler::addElement);
+        return simpler;
+    }
+
+    private static boolean decided(Element member) {
+        return member instanceof ElementFilter filter && NodeValue.TRUE.equals(filter.getExpr());
+    }
+
+    private static Optional<ElementPathBlock> pattern(Element member, List<Element> group) {
+        if (!(member instanceof ElementFilter filter) || !(filter.getExpr() instanceof E_Exists exists)) {
+            return Optional.empty();
+        }
+        return only(exists.getElement())
+                .filter(block -> block.getPattern().size() == 1)
+                .filter(block -> selects(block.getPattern().get(0), group));
+    }
+
+    /** Whether the pattern holds at most once for each value of its subject, and the group binds that subject. */
+    private static boolean selects(TriplePath triple, List<Element> group) {
+        return triple.isTriple() && triple.getSubject().isVariable() && triple.getPredicate().isURI() && triple.getObject().isConcrete()
+                && group.stream().anyMatch(member -> binds(member, triple.getSubject()));
+    }
+
+    private static boolean binds(Element member, Node subject) {
+        return member instanceof ElementPathBlock block
+                && block.getPattern().getList().stream().anyMatch(triple -> triple.getSubject().equals(subject));
+    }
+
+    private static Optional<ElementPathBlock> only(Element element) {
+        if (element instanceof ElementGroup group && group.size() == 1) {
+            return only(group.get(0));
+        }
+        return element instanceof ElementPathBlock block ? Optional.of(block) : Optional.empty();
+    }
+
+    /** Decides BOUND of a parameter, and what follows from it in NOT, OR and AND. */
+    private static final class Conditions extends ExprTransformApplyElementTransform {
+
+        Conditions(Simplification elements) {
+            super(elements);
+        }
+
+        @Override
+        public Expr transform(ExprFunction1 function, Expr argument) {
+            if (function instanceof E_Bound && argument.isConstant()) {
+                return NodeValue.TRUE;
+            }
+            if (function instanceof E_Bound && argument.isVariable() && argument.getVarName().startsWith("_")) {
+                return NodeValue.FALSE;
+            }
+            if (function instanceof E_LogicalNot && isBoolean(argument)) {
+                return argument.equals(NodeValue.TRUE) ? NodeValue.FALSE : NodeValue.TRUE;
+            }
+            return super.transform(function, argument);
+        }
+
+        @Override
+        public Expr transform(ExprFunction2 function, Expr left, Expr right) {
+            if (function instanceof E_LogicalOr && isBoolean(left)) {
+                return left.equals(NodeValue.TRUE) ? NodeValue.TRUE : right;
+            }
+            if (function instanceof E_LogicalAnd && isBoolean(left)) {
+                return left.equals(NodeValue.TRUE) ? right : NodeValue.FALSE;
+            }
+            return super.transform(function, left, right);
+        }
+
+        private static boolean isBoolean(Expr expression) {
+            return expression.equals(NodeValue.TRUE) || expression.equals(NodeValue.FALSE);
+        }
+    }
+}

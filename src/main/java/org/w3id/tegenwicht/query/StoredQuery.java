@@ -1,0 +1,60 @@
+package org.w3id.tegenwicht.query;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A question of {@code queries/}: one SPARQL SELECT with a header that says what it asks. Its name is the name of its file.
+ *
+ * @param name file name without {@code .rq}; unique over all folders
+ * @param folder where the file is, and so what it is for
+ * @param summary the question in one sentence
+ * @param description more about it; both languages may be null
+ * @param users for whom: {@code practitioner}, {@code researcher}, {@code consumer}
+ * @param tags free words
+ * @param parameters in the order in which they appear in the query
+ * @param columns the columns of the answer
+ * @param text the whole file
+ */
+public record StoredQuery(
+        String name,
+        Folder folder,
+        Wording summary,
+        Wording description,
+        List<String> users,
+        List<String> tags,
+        List<Parameter> parameters,
+        List<Column> columns,
+        String text) {
+
+    /** What a query is for: a page or list, a question people ask, a federation, or a search for faults (a row is a fault). */
+    public enum Folder {
+        BROWSE, EXPLORE, FEDERATED, CHECKS;
+
+        /** The name of the folder under {@code queries/}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A column of the answer; a list holds any number of values in one cell (see {@link Cell#items()}). */
+    public record Column(String name, boolean list) { }
+
+    public StoredQuery {
+        users = List.copyOf(users);
+        tags = List.copyOf(tags);
+        parameters = List.copyOf(parameters);
+        columns = List.copyOf(columns);
+    }
+
+    /** The parameter with this name. */
+    public Optional<Parameter> parameter(String parameter) {
+        return parameters.stream().filter(p -> p.name().equals(parameter)).findFirst();
+    }
+
+    /** The names of the columns, in order. */
+    public List<String> columnNames() {
+        return columns.stream().map(Column::name).toList();
+    }
+}

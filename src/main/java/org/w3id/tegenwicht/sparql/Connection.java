@@ -1,0 +1,25 @@
+package org.w3id.tegenwicht.sparql;
+
+import jakarta.servlet.ServletRequest;
+import org.apache.coyote.CloseNowException;
+
+/** Cuts a connection in the middle of an answer, so that the part that was sent can never look complete. */
+final class Connection {
+
+    private static final String CUT = Connection.class.getName() + ".cut";
+
+    private Connection() {
+    }
+
+    /** Asks for the cut; Fuseki swallows every exception, so it happens in {@link #close} after Fuseki is done. */
+    static void cut(ServletRequest request, String reason) {
+        request.setAttribute(CUT, reason);
+    }
+
+    /** Carries out a cut that was asked for: Tomcat then closes the socket without ending the body. */
+    static void close(ServletRequest request) throws CloseNowException {
+        if (request.getAttribute(CUT) instanceof String reason) {
+            throw new CloseNowException(reason);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.w3id.tegenwicht.sparql;
+
+import java.util.Locale;
+import java.util.Set;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.E_Call;
+import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.ExprAggregator;
+import org.apache.jena.sparql.expr.ExprFunction;
+import org.apache.jena.sparql.expr.ExprFunction0;
+import org.apache.jena.sparql.expr.ExprFunction1;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.expr.aggregate.AggCustom;
+import org.apache.jena.sparql.expr.aggregate.Aggregator;
+
+/** Refuses calls of functions that are not offered, and notices those that answer differently each time. */
+final class ExpressionPolicy extends ExprVisitorBase {
+
+    private static final Set<String> DIFFERENT_EACH_TIME = Set.of("now", "rand", "uuid", "struuid", "bnode");
+
+    private boolean repeatable = true;
+
+    boolean repeatable() {
+        return repeatable;
+    }
+
+    @Override
+    public void visit(ExprFunction0 call) {
+        note(call);
+    }
+
+    @Override
+    public void visit(ExprFunction1 call) {
+        note(call);
+    }
+
+    @Override
+    public void visit(ExprFunctionN call) {
+        note(call);
+        if (call instanceof E_Call) {
+            throw refused("CALL", "");
+        }
+        if (call instanceof E_Function function && !OfferedFunctions.offersFunction(function.getFunctionIRI())
+                && !OfferedFunctions.offersAggregate(function.getFunctionIRI())) {
+            throw refused("function", function.getFunctionIRI());
+        }
+    }
+
+    @Override
+    public void visit(ExprAggregator call) {
+        Aggregator aggregator = call.getAggregator();
+        if (aggregator instanceof AggCustom custom && !OfferedFunctions.offersAggregate(custom.getIRI())) {
+            throw refused("aggregate", custom.getIRI());
+        }
+        if (aggregator.getExprList() != null) {
+            Walker.walk(aggregator.getExprList(), this);
+        }
+    }
+
+    private void note(ExprFunction call) {
+        String name = call.getFunctionSymbol() == null ? "" : call.getFunctionSymbol().getSymbol();
+        repeatable &= name == null || !DIFFERENT_EACH_TIME.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static Failure refused(String what, String iri) {
+        return Failure.forbidden("function-not-offered", "The %s <%s> is not offered here. The service description at this address lists "
+                .formatted(what, iri) + "those that are.");
+    }
+}

@@ -1,0 +1,92 @@
+package org.w3id.tegenwicht.sparql;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Why a request gets no answer, as its caller is told: a status, a kind to recognise it by, a sentence that says what is wrong and
+ * what to do, and what belongs to this kind, such as line and column.
+ */
+final class Failure extends RuntimeException {
+
+    private final HttpStatus status;
+    private final String kind;
+    private final Map<String, Object> members = new LinkedHashMap<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
+
+    Failure(HttpStatus status, String kind, String detail) {
+        super(detail, null, false, false);
+        this.status = status;
+        this.kind = kind;
+    }
+
+    static Failure badRequest(String kind, String detail) {
+        return new Failure(HttpStatus.BAD_REQUEST, kind, detail);
+    }
+
+    static Failure forbidden(String kind, String detail) {
+        return new Failure(HttpStatus.FORBIDDEN, kind, detail);
+    }
+
+    static Failure tooLong(String what, long limit) {
+        return new Failure(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The %s is longer than the %,d bytes allowed here. "
+                .formatted(what, limit) + "Split it into several smaller ones.").with("limit", limit);
+    }
+
+    static Failure unsupportedType(String got, String accepted) {
+        return new Failure(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-type",
+                "The body is sent as %s. Send it as one of: %s.".formatted(got == null ? "nothing in particular" : got, accepted))
+                .header(HttpHeaders.ACCEPT, accepted);
+    }
+
+    static Failure notAcceptable(String asked, String offered) {
+        return new Failure(HttpStatus.NOT_ACCEPTABLE, "not-acceptable",
+                "This answer cannot be written as %s. Ask for one of: %s.".formatted(asked, offered));
+    }
+
+    static Failure methodNotAllowed(String method, String allowed) {
+        return new Failure(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed",
+                "%s is not for this address. Use one of: %s.".formatted(method, allowed)).header(HttpHeaders.ALLOW, allowed);
+    }
+
+    static Failure timeIsUp(Duration limit) {
+        return new Failure(HttpStatus.SERVICE_UNAVAILABLE, "time-limit",
+                "The query took longer than the %s seconds allowed here. Make it more specific, or ask for fewer rows with LIMIT."
+                        .formatted(limit.toMillis() / 1000.0))
+                .with("limitSeconds", limit.toMillis() / 1000.0).header(HttpHeaders.RETRY_AFTER, "30");
+    }
+
+    static Failure busy() {
+        return new Failure(HttpStatus.SERVICE_UNAVAILABLE, "busy",
+                "All places for queries are taken. Try again in a moment.").header(HttpHeaders.RETRY_AFTER, "5");
+    }
+
+    Failure with(String member, Object value) {
+        members.put(member, value);
+        return this;
+    }
+
+    Failure header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    Map<String, Object> members() {
+        return members;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+}

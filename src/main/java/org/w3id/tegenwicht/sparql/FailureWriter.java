@@ -1,0 +1,115 @@
+package org.w3id.tegenwicht.sparql;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.w3id.tegenwicht.graph.StoreUnavailableException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells a caller why there is no answer: problem+json for programs, a page for people, a cut connection when an answer had begun. */
+final class FailureWriter {
+
+    /** Where the page finds the failure that it shows. */
+    static final String FAILURE = FailureWriter.class.getName() + ".failure";
+    static final String PAGE = "/sparql/failure";
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailureWriter.class);
+
+    private final JsonMapper json;
+    private final String base;
+    private final SparqlSettings settings;
+
+    FailureWriter(JsonMapper json, String base, SparqlSettings settings) {
+        this.json = json;
+        this.base = base;
+        this.settings = settings;
+    }
+
+    /** Something that answers a request, or fails. */
+    interface Answering {
+        void run() throws IOException;
+    }
+
+    /** Runs it and lets nothing escape. */
+    void guard(HttpServletRequest request, HttpServletResponse response, Answering answering) {
+        try {
+            answering.run();
+        } catch (Throwable cause) {
+            answer(request, response, cause);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, Throwable cause) {
+        if (response.isCommitted() || cause instanceof IOException || cause instanceof RuntimeIOException) {
+            LOG.info("Answer broken off: {}", cause.toString());
+            Connection.cut(request, "answer broken off");
+            return;
+        }
+        try {
+            write(request, response, failure(cause));
+        } catch (IOException | ServletException | RuntimeException gone) {
+            LOG.info("Nobody left to tell: {}", gone.toString());
+            Connection.cut(request, "failure not told");
+        }
+    }
+
+    private Failure failure(Throwable cause) {
+        return switch (cause) {
+            case Failure failure -> failure;
+            case QueryCancelledException late -> Failure.timeIsUp(settings.timeLimit());
+            case QueryException wrong -> SyntaxFailure.of(wrong);
+            case StoreUnavailableException away -> unavailable(away);
+            case ActionErrorException refused when refused.getCause() == null && refused.getRC() < 500 ->
+                    new Failure(HttpStatus.valueOf(refused.getRC()), "request", refused.getMessage());
+            default -> unexpected(cause);
+        };
+    }
+
+    private static Failure unavailable(StoreUnavailableException away) {
+        LOG.warn("The store is unavailable", away);
+        return new Failure(HttpStatus.SERVICE_UNAVAILABLE, "store-unavailable", "The graph cannot be reached just now. Try again later.")
+                .header(HttpHeaders.RETRY_AFTER, "30");
+    }
+
+    private static Failure unexpected(Throwable cause) {
+        String id = UUID.randomUUID().toString();
+        LOG.error("Unexpected failure {}", id, cause);
+        return new Failure(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected",
+                "Something went wrong on our side. Tell us the number of this failure: %s.".formatted(id)).with("id", id);
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, Failure failure) throws IOException, ServletException {
+        response.setStatus(failure.status().value());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        failure.headers().forEach(response::setHeader);
+        if (Negotiation.prefersPage(request)) {
+            request.setAttribute(FAILURE, failure);
+            request.getRequestDispatcher(PAGE).forward(request, response);
+            return;
+        }
+        byte[] body = json.writeValueAsBytes(problem(failure));
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private ProblemDetail problem(Failure failure) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(failure.status(), failure.getMessage());
+        problem.setType(java.net.URI.create(base + "errors#" + failure.kind()));
+        problem.setTitle(failure.status().getReasonPhrase());
+        failure.members().forEach(problem::setProperty);
+        return problem;
+    }
+}

@@ -1,0 +1,60 @@
+package org.w3id.tegenwicht.sparql;
+
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpProcedure;
+import org.apache.jena.sparql.algebra.op.OpPropFunc;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.op.OpTable;
+import org.apache.jena.sparql.algebra.op.OpTriple;
+
+/** Refuses the parts of a query that reach outside, run code, or list too many values. */
+final class OperationPolicy extends OpVisitorBase {
+
+    private final int maxValues;
+
+    OperationPolicy(int maxValues) {
+        this.maxValues = maxValues;
+    }
+
+    @Override
+    public void visit(OpService service) {
+        throw Failure.forbidden("service-not-offered", "SERVICE is refused here: this server fetches nothing on a caller's behalf. "
+                + "Ask /federated/sparql, or join the answers on your side.");
+    }
+
+    @Override
+    public void visit(OpBGP pattern) {
+        pattern.getPattern().forEach(triple -> QueryPolicy.checkPredicate(triple.getPredicate()));
+    }
+
+    @Override
+    public void visit(OpTriple triple) {
+        QueryPolicy.checkPredicate(triple.getTriple().getPredicate());
+    }
+
+    @Override
+    public void visit(OpPath path) {
+        if (path.getTriplePath().getPredicate() != null) {
+            QueryPolicy.checkPredicate(path.getTriplePath().getPredicate());
+        }
+    }
+
+    @Override
+    public void visit(OpPropFunc call) {
+        QueryPolicy.checkPredicate(call.getProperty());
+    }
+
+    @Override
+    public void visit(OpProcedure call) {
+        throw Failure.forbidden("function-not-offered", "Procedures are not offered here.");
+    }
+
+    @Override
+    public void visit(OpTable values) {
+        if (values.getTable().size() > maxValues) {
+            throw TextLimits.tooMany(maxValues);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.w3id.tegenwicht.sparql;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.algebra.Algebra;
+
+/**
+ * Turns the text of a query into a query that may run. Parsing happens on threads with a small stack: what would overflow the stack
+ * of a thread that carries it out overflows here first, where nothing but the request is lost.
+ */
+final class QueryReader implements AutoCloseable {
+
+    private static final long STACK = 256 * 1024;
+
+    private final SparqlSettings settings;
+    private final String base;
+    private final TextLimits textLimits;
+    private final QueryPolicy policy;
+    private final ThreadPoolExecutor threads;
+
+    QueryReader(SparqlSettings settings, String base) {
+        this.settings = settings;
+        this.base = base;
+        this.textLimits = new TextLimits(settings.maxNesting(), settings.maxValues());
+        this.policy = new QueryPolicy(settings.maxValues());
+        this.threads = new ThreadPoolExecutor(settings.poolSize(), settings.poolSize(), 1, TimeUnit.MINUTES,
+                new ArrayBlockingQueue<>(settings.poolSize() + settings.queue()),
+                task -> new Thread(null, task, "sparql-reader", STACK));
+        this.threads.allowCoreThreadTimeOut(true);
+    }
+
+    QueryPolicy policy() {
+        return policy;
+    }
+
+    /** Reads, checks and rewrites a query; what the protocol says about the graphs to ask goes before what the query says. */
+    ReadQuery read(String text, AskedGraphs graphs, Duration limit) {
+        checkSize(text, settings.maxQuerySize().toBytes(), "query");
+        textLimits.check(text);
+        return apart(() -> {
+            var query = QueryFactory.create(text, base, Syntax.syntaxSPARQL_11);
+            graphs.applyTo(query);
+            QueryPolicy.Seen seen = policy.check(query);
+            Algebra.optimize(Algebra.compile(query));
+            return new ReadQuery(query, seen.repeatable());
+        }, limit);
+    }
+
+    /** Refuses a text that is too long, nested too deep or lists too much. */
+    void checkText(String text, long limit, String what) {
+        checkSize(text, limit, what);
+        textLimits.check(text);
+    }
+
+    /** Does the reading of some text on a thread of its own, within the limit. */
+    <T> T apart(Supplier<T> reading, Duration limit) {
+        try {
+            Future<T> reader = threads.submit(reading::get);
+            return reader.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException full) {
+            throw Failure.busy();
+        } catch (TimeoutException late) {
+            throw Failure.timeIsUp(settings.timeLimit());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw Failure.busy();
+        } catch (ExecutionException wrong) {
+            throw explain(wrong.getCause());
+        }
+    }
+
+    private static RuntimeException explain(Throwable cause) {
+        return switch (cause) {
+            case Failure failure -> failure;
+            case StackOverflowError deep -> Failure.badRequest("too-complex",
+                    "The query is too long a chain of operators, paths or patterns. Use IN or VALUES, or ask in parts.");
+            case QueryException syntax -> SyntaxFailure.of(syntax);
+            case RuntimeException other -> other;
+            case Error error -> throw error;
+            default -> new IllegalStateException(cause);
+        };
+    }
+
+    private static void checkSize(String text, long limit, String what) {
+        if (text.length() > limit || text.getBytes(StandardCharsets.UTF_8).length > limit) {
+            throw Failure.tooLong(what, limit);
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdown();
+    }
+}

@@ -1,0 +1,104 @@
+package org.w3id.tegenwicht.sparql;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+
+/** Checks a request against the SPARQL 1.1 protocol before any of its text is read. */
+final class QueryRequest {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String QUERY = "application/sparql-query";
+    /** How much longer a text can become in a form, where one byte may be written as three. */
+    private static final int FORM_FACTOR = 3;
+    private static final Set<String> LOOKS = Set.of("format", "output", "lang");
+
+    private QueryRequest() {
+    }
+
+    /** Whether a GET asks what this service is, rather than sending it a query. */
+    static boolean asksForDescription(HttpServletRequest request) {
+        return LOOKS.containsAll(request.getParameterMap().keySet());
+    }
+
+    static void check(HttpServletRequest request, long limit) {
+        boolean body = request.getMethod().equals("POST") && isType(request, QUERY);
+        if (request.getMethod().equals("POST") && !body) {
+            checkForm(request, "query", FORM + ", " + QUERY, limit);
+        }
+        Map<String, String[]> parameters = parameters(request, limit);
+        refuse(parameters, "callback", "Scripts on any site may read this address directly, so it answers with plain JSON only.");
+        refuse(parameters, "stylesheet", "Ask for XML and add the stylesheet on your side.");
+        if (!body) {
+            checkOne(parameters, "query");
+        }
+    }
+
+    static void checkForm(HttpServletRequest request, String parameter, String accepted, long limit) {
+        if (request.getContentType() != null && !isType(request, FORM)) {
+            throw Failure.unsupportedType(request.getContentType(), accepted);
+        }
+        if (request.getContentLengthLong() > FORM_FACTOR * limit) {
+            throw Failure.tooLong(parameter, limit);
+        }
+    }
+
+    static Map<String, String[]> parameters(HttpServletRequest request, long limit) {
+        try {
+            return request.getParameterMap();
+        } catch (RuntimeException unreadable) {
+            throw request.getContentLengthLong() < 0 ? Failure.tooLong("form", limit)
+                    : Failure.badRequest("parameters", "The parameters cannot be read. Encode them as UTF-8 with percent signs.");
+        }
+    }
+
+    static void checkOne(Map<String, String[]> parameters, String name) {
+        String[] values = parameters.getOrDefault(name, new String[0]);
+        if (values.length != 1 || values[0].isBlank()) {
+            throw Failure.badRequest("parameters", values.length > 1
+                    ? "There are %d parameters called %s. Send one.".formatted(values.length, name)
+                    : "There is no %s. Send it as the parameter %s, or as the body.".formatted(name, name));
+        }
+    }
+
+    /** The body as text, if it is no longer than allowed. */
+    static String body(HttpServletRequest request, long limit, String what) {
+        String charset = request.getCharacterEncoding();
+        if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
+            throw Failure.unsupportedType(request.getContentType(), "UTF-8");
+        }
+        if (request.getContentLengthLong() > limit) {
+            throw Failure.tooLong(what, limit);
+        }
+        try (InputStream in = request.getInputStream()) {
+            byte[] bytes = in.readNBytes((int) limit + 1);
+            if (bytes.length > limit) {
+                throw Failure.tooLong(what, limit);
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    static boolean isType(HttpServletRequest request, String type) {
+        try {
+            return request.getContentType() != null
+                    && MediaType.parseMediaType(request.getContentType()).equalsTypeAndSubtype(MediaType.parseMediaType(type));
+        } catch (InvalidMediaTypeException unreadable) {
+            return false;
+        }
+    }
+
+    private static void refuse(Map<String, String[]> parameters, String name, String advice) {
+        if (parameters.containsKey(name)) {
+            throw Failure.badRequest("parameters", "The parameter %s is not offered. %s".formatted(name, advice));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.w3id.tegenwicht.graph;
+
+import java.io.InputStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+
+/** Stores in memory for the tests of other packages. */
+public final class MemoryStore {
+
+    private static final GraphNames NAMES = new GraphNames("https://w3id.org/tegenwicht/");
+
+    private MemoryStore() { }
+
+    /** A store without a triple. */
+    public static GraphStore empty() {
+        return EmbeddedStore.inMemory(NAMES);
+    }
+
+    /** A store with one graph, from a Turtle file on the class path. */
+    public static GraphStore with(String resource) {
+        GraphStore store = empty();
+        fill(store, resource);
+        return store;
+    }
+
+    /** Puts a Turtle file of the class path into a store, as one graph. */
+    public static void fill(GraphStore store, String resource) {
+        InputStream turtle = MemoryStore.class.getResourceAsStream(resource);
+        Graph graph = RDFParser.source(turtle).lang(Lang.TURTLE).toGraph();
+        store.commit(Change.replace(NAMES.named("test" + resource), graph));
+    }
+}

@@ -1,0 +1,114 @@
+package org.w3id.tegenwicht.publish;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.StringReader;
+import java.nio.file.Path;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.w3id.tegenwicht.graph.Change;
+import org.w3id.tegenwicht.graph.EmbeddedStore;
+import org.w3id.tegenwicht.graph.GraphSettings;
+import org.w3id.tegenwicht.graph.GraphStore;
+
+class ThingControllerTests {
+
+    private static final String TURTLE = """
+            @prefix tw: <https://w3id.org/tegenwicht/ontology#> .
+            @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+            @prefix void: <http://rdfs.org/ns/void#> .
+            @prefix dcterms: <http://purl.org/dc/terms/> .
+            @prefix id: <https://w3id.org/tegenwicht/id/> .
+            <https://w3id.org/tegenwicht/id/problem/problematic-debt> a tw:Problem ;
+                rdfs:label "Schulden"@nl ; tw:lifeDomain <https://w3id.org/tegenwicht/id/domain/income-and-debt> .
+            <https://w3id.org/tegenwicht/id/domain/income-and-debt> rdfs:label "Geld"@nl .
+            <https://w3id.org/tegenwicht/id/finding/f1> tw:estimate 0.5 ; void:inDataset <https://w3id.org/tegenwicht/id/dataset/d> .
+            <https://w3id.org/tegenwicht/id/dataset/d> dcterms:license <https://example.org/licence> .
+            """;
+
+    private GraphStore store;
+    private MockMvc mvc;
+
+    @BeforeEach
+    void fill() {
+        GraphSettings settings = new GraphSettings(Path.of("var"), "https://w3id.org/tegenwicht/", null);
+        store = EmbeddedStore.inMemory(settings.names());
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFDataMgr.read(graph, new StringReader(TURTLE), null, Lang.TURTLE);
+        store.commit(Change.replace(settings.names().named("data/test"), graph));
+        mvc = MockMvcBuilders.standaloneSetup(new ThingController(new Descriptions(store, settings)))
+                .setControllerAdvice(new PublishProblems()).build();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void sendsFromAThingToItsDocument() throws Exception {
+        mvc.perform(get("/id/problem/problematic-debt")).andExpect(status().isSeeOther())
+                .andExpect(header().string("Location", "http://localhost/doc/problem/problematic-debt"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/turtle,tw:Problem", "application/ld+json,@context", "application/n-triples,Schulden", "application/rdf+xml,<rdf:RDF",
+        "application/trig,graph/data/test", "application/n-quads,graph/data/test"})
+    void describesAThingInTheFormAskedFor(String type, String part) throws Exception {
+        mvc.perform(get("/doc/problem/problematic-debt").header("Accept", type)).andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith(type)).andExpect(header().string("Vary", "Accept"))
+                .andExpect(content().string(containsString(part)));
+    }
+
+    @Test
+    void namesWhatTheThingPointsAt() throws Exception {
+        mvc.perform(get("/doc/problem/problematic-debt.ttl")).andExpect(content().string(containsString("\"Geld\"@nl")))
+                .andExpect(content().string(containsString("licenses/by/4.0")));
+    }
+
+    @Test
+    void givesTheLicenceOfTheSourceDataSet() throws Exception {
+        mvc.perform(get("/doc/finding/f1.ttl")).andExpect(content().string(containsString("https://example.org/licence")))
+                .andExpect(content().string(not(containsString("licenses/by/4.0"))));
+    }
+
+    @Test
+    void leavesPagesAndItemsToOthers() throws Exception {
+        mvc.perform(get("/doc/problem/problematic-debt").header("Accept", "text/html")).andExpect(forwardedUrl("/page/problem/problematic-debt"));
+        mvc.perform(get("/doc/problem/problematic-debt.json")).andExpect(forwardedUrl("/v1/problems/problematic-debt"));
+    }
+
+    @Test
+    void saysNotModifiedUntilTheGraphChanges() throws Exception {
+        String tag = mvc.perform(get("/doc/problem/problematic-debt.ttl")).andReturn().getResponse().getHeader("ETag");
+        mvc.perform(get("/doc/problem/problematic-debt.ttl").header("If-None-Match", tag)).andExpect(status().isNotModified());
+        store.commit(Change.replace(new GraphSettings(Path.of("var"), "https://w3id.org/tegenwicht/", null).names().named("data/more"), GraphFactory.createDefaultGraph()));
+        mvc.perform(head("/doc/problem/problematic-debt.ttl").header("If-None-Match", tag)).andExpect(status().isOk());
+    }
+
+    @Test
+    void saysWhatIsUnknownAndWhatIsOffered() throws Exception {
+        mvc.perform(get("/doc/problem/nothing-like-it").header("Accept", "text/turtle")).andExpect(status().isNotFound())
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(jsonPath("$.detail", containsString("nothing-like-it")));
+        mvc.perform(get("/doc/problem/problematic-debt").header("Accept", "image/png")).andExpect(status().isNotAcceptable())
+                .andExpect(jsonPath("$.detail", containsString("text/turtle")));
+    }
+}

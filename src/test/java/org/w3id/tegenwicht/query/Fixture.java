@@ -1,0 +1,39 @@
+package org.w3id.tegenwicht.query;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.util.unit.DataSize;
+import org.w3id.tegenwicht.graph.GraphStore;
+
+/** A runner of stored queries on a store of the test's own. */
+final class Fixture {
+
+    static final String GRAPH = "/query/fixture.ttl";
+    static final String ID = "https://w3id.org/tegenwicht/id/";
+
+    private Fixture() { }
+
+    /** The shipped queries on this store. */
+    static QueryRunner runner(GraphStore store) {
+        return runner(store, QueryCatalogue.read(null));
+    }
+
+    static QueryRunner runner(GraphStore store, QueryCatalogue catalogue) {
+        QuerySettings settings = settings();
+        Evaluation evaluation = new Evaluation(store, catalogue, settings);
+        return new QueryRunner(catalogue, evaluation, new Things(evaluation, settings));
+    }
+
+    /** A catalogue of the query {@code things} and one more of the test's own, named {@code asked}. */
+    static QueryCatalogue catalogue(String sparql) {
+        return new QueryCatalogue(List.of(QueryCatalogue.read(null).template("things"), template(sparql)));
+    }
+
+    static Template template(String sparql) {
+        return Template.of(StoredQuery.Folder.EXPLORE, "asked", "#+ summary: What?\n#+ summary-nl: Wat?\n" + sparql);
+    }
+
+    static QuerySettings settings() {
+        return new QuerySettings("https://w3id.org/tegenwicht/", null, new QuerySettings.Stored(Duration.ofSeconds(10), DataSize.ofMegabytes(8)));
+    }
+}
