@@ -53,14 +53,13 @@ record Template(StoredQuery about, Query query) {
         return count;
     }
 
-    /** The part of the bound query from {@code offset}, at most {@code limit} rows, within what the query itself allows. */
+    /** Narrows the bound query to the part from {@code offset}, at most {@code limit} rows, within what the query itself allows. */
     static Query slice(Query bound, long offset, long limit) {
-        Query slice = QueryTransformOps.shallowCopy(bound);
         long start = bound.hasOffset() ? bound.getOffset() : 0;
         long left = bound.hasLimit() ? Math.max(0, bound.getLimit() - offset) : limit;
-        slice.setOffset(start + offset);
-        slice.setLimit(Math.min(limit, left));
-        return slice;
+        bound.setOffset(start + offset);
+        bound.setLimit(Math.min(limit, left));
+        return bound;
     }
 
     private static Query parse(String file, String text) {

@@ -16,6 +16,7 @@ final class Variables {
     private static final Pattern PARAMETER = Pattern.compile("[?$](_[A-Za-z0-9_]*)");
     private static final Pattern NAME = Pattern.compile("(__?)([A-Za-z][A-Za-z0-9]*)_([a-z]+)");
     private static final Map<String, Parameter.Type> TYPES = types();
+    private static final Set<String> TAKEN = Set.of("page", "pageSize", "format");
 
     private Variables() { }
 
@@ -41,6 +42,9 @@ final class Variables {
                     + TYPES.keySet());
         }
         String name = parts.group(2);
+        if (TAKEN.contains(name)) {
+            throw new BadQueryFileException(file, "a parameter cannot be named '" + name + "': over HTTP that name is taken");
+        }
         String usual = header.defaults().get(name);
         boolean required = parts.group(1).length() == 1 && usual == null;
         return new Parameter(name, variable, TYPES.get(parts.group(3)), required,

@@ -1,0 +1,89 @@
+package org.w3id.tegenwicht.browse.json;
+
+import static org.springframework.http.HttpStatus.BAD_REQUEST;
+import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.ErrorResponse;
+import org.w3id.tegenwicht.graph.StoreUnavailableException;
+import org.w3id.tegenwicht.query.SlowQueryException;
+import org.w3id.tegenwicht.query.UnknownQueryException;
+import org.w3id.tegenwicht.query.Wording;
+import org.w3id.tegenwicht.query.WrongParameterException;
+
+/** Says in both languages what an exception means to the caller of the API. What only we can mend is logged, and told without its insides. */
+final class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final Wording NOT_THERE = new Wording("Niet gevonden", "Not found");
+
+    private Problems() { }
+
+    static Problem of(Exception fault) {
+        return switch (fault) {
+            case WrongParameterException wrong -> Problem.of(BAD_REQUEST, new Wording("Verkeerde parameter", "Wrong parameter"), wrong.detail())
+                    .with(wrong.parameter(), wrong.suggestions());
+            case UnknownThingException unknown -> Problem.of(NOT_FOUND, NOT_THERE, unknown.detail()).with(null, unknown.suggestions());
+            case UnknownCollectionException unknown -> Problem.of(NOT_FOUND, NOT_THERE, unknown.detail());
+            case UnknownQueryException unknown -> Problem.of(NOT_FOUND, NOT_THERE, new Wording(
+                    "Er is geen opgeslagen vraag '" + unknown.name() + "'. Alle vragen staan op /v1/queries.",
+                    "There is no stored query '" + unknown.name() + "'. All queries are at /v1/queries.")).with(null, unknown.suggestions());
+            case SlowQueryException slow -> busy(new Wording("De vraag duurde te lang. Er is niets van het antwoord verstuurd.",
+                    "The query took too long. Nothing of its answer was sent."));
+            case StoreUnavailableException away -> busy(new Wording("De kennisgraaf is nu niet bereikbaar. Probeer het straks opnieuw.",
+                    "The knowledge graph cannot be reached now. Try again later."));
+            case ErrorResponse response -> spring(response);
+            default -> unexpected(fault);
+        };
+    }
+
+    private static Problem busy(Wording detail) {
+        HttpHeaders later = new HttpHeaders();
+        later.set(HttpHeaders.RETRY_AFTER, "10");
+        return Problem.of(SERVICE_UNAVAILABLE, new Wording("Nu niet beschikbaar", "Not available now"), detail).with(later);
+    }
+
+    /** What Spring itself refuses: no such path, method, media type and the like. */
+    private static Problem spring(ErrorResponse response) {
+        HttpStatusCode status = response.getStatusCode();
+        return Problem.of(status, title(status), detail(response)).with(response.getHeaders());
+    }
+
+    private static Wording title(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 400 -> new Wording("Verkeerd verzoek", "Bad request");
+            case 404 -> NOT_THERE;
+            case 405 -> new Wording("Methode niet toegestaan", "Method not allowed");
+            case 406 -> new Wording("Dit formaat is er niet", "Not acceptable");
+            case 415 -> new Wording("Dit formaat wordt niet gelezen", "Unsupported media type");
+            default -> HttpStatus.resolve(status.value()) == null ? NOT_THERE
+                    : new Wording(null, HttpStatus.valueOf(status.value()).getReasonPhrase());
+        };
+    }
+
+    private static Wording detail(ErrorResponse response) {
+        String formats = String.join(", ", response.getHeaders().getOrEmpty(HttpHeaders.ACCEPT));
+        List<String> allowed = response.getHeaders().getOrEmpty(HttpHeaders.ALLOW);
+        return switch (response.getStatusCode().value()) {
+            case 404 -> new Wording("Op dit adres is niets. De adressen staan beschreven op /v1/openapi.json.",
+                    "There is nothing at this address. The addresses are described at /v1/openapi.json.");
+            case 405 -> new Wording("Hier kan alleen: " + String.join(", ", allowed) + ".", "Only these can be used here: " + String.join(", ", allowed) + ".");
+            case 406 -> new Wording("Vraag om een van: " + formats + ".", "Ask for one of: " + formats + ".");
+            default -> new Wording(null, response.getBody().getDetail());
+        };
+    }
+
+    private static Problem unexpected(Exception fault) {
+        LOG.error("A request of the API failed", fault);
+        return Problem.of(INTERNAL_SERVER_ERROR, new Wording("Fout op de server", "Error on the server"), new Wording(
+                "Er ging iets mis aan onze kant. De beheerder kan in het logboek zien wat.",
+                "Something went wrong on our side. The log shows what."));
+    }
+}

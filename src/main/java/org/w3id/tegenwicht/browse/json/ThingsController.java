@@ -1,0 +1,100 @@
+package org.w3id.tegenwicht.browse.json;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.w3id.tegenwicht.query.Page;
+import org.w3id.tegenwicht.query.PageRequest;
+import org.w3id.tegenwicht.query.QueryCatalogue;
+import org.w3id.tegenwicht.query.QueryRunner;
+import org.w3id.tegenwicht.query.Things;
+import org.w3id.tegenwicht.query.WrongParameterException;
+
+/** The collections of the graph and the things in them. Described by {@link CollectionsInOpenApi}, which reads the stored queries. */
+@Hidden
+@RestController
+class ThingsController {
+
+    private final QueryRunner queries;
+    private final QueryCatalogue catalogue;
+    private final Things things;
+    private final Fields fields;
+    private final ThingDetail details;
+
+    ThingsController(QueryRunner queries, QueryCatalogue catalogue, Things things, Fields fields, ThingDetail details) {
+        this.queries = queries;
+        this.catalogue = catalogue;
+        this.things = things;
+        this.fields = fields;
+        this.details = details;
+    }
+
+    @GetMapping(path = "/v1/{collection}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<ThingPage> list(@PathVariable("collection") String path, ServletWebRequest request) {
+        ApiCollection collection = collection(path);
+        Map<String, String> filters = filters(collection, request.getParameterMap());
+        PageRequest wanted = PageRequest.of(filters.remove("page"), filters.remove("pageSize"));
+        Page page = queries.page(collection.path(), filters, wanted);
+        if (request.checkNotModified(tag())) {
+            return null;
+        }
+        return ResponseEntity.ok().header("Link", page.links(ThingsController::url)).body(new ThingPage(
+                page.total(), wanted.page(), wanted.pageSize(), page.table().rows().stream().map(fields::of).toList()));
+    }
+
+    @GetMapping(path = "/v1/{collection}/{slug}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Map<String, Object>> detail(@PathVariable("collection") String path, @PathVariable String slug, ServletWebRequest request) {
+        ApiCollection collection = collection(path);
+        request.getParameterMap().keySet().stream().findFirst().ifPresent(parameter -> {
+            throw WrongParameterException.unknown(parameter, List.of());
+        });
+        Map<String, Object> detail = find(collection, slug);
+        return request.checkNotModified(tag()) ? null : ResponseEntity.ok(detail);
+    }
+
+    private Map<String, Object> find(ApiCollection collection, String slug) {
+        String root = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        try {
+            return details.of(collection, slug, root).orElseThrow(() -> new UnknownThingException(collection, slug, List.of()));
+        } catch (WrongParameterException unknown) {
+            throw new UnknownThingException(collection, slug, things.nearest(List.of(collection.type()), slug));
+        }
+    }
+
+    private static ApiCollection collection(String path) {
+        return ApiCollection.of(path).orElseThrow(() -> new UnknownCollectionException(path));
+    }
+
+    /** One value for each filter. A name that the collection does not have is refused with those it has. */
+    private Map<String, String> filters(ApiCollection collection, Map<String, String[]> given) {
+        Map<String, String> filters = new LinkedHashMap<>();
+        given.forEach((name, values) -> {
+            if (Arrays.stream(values).filter(value -> !value.isBlank()).count() > 1) {
+                throw WrongParameterException.repeated(name);
+            }
+            filters.put(name, values[0]);
+        });
+        List<String> allowed = CollectionParameters.names(catalogue.get(collection.path()));
+        filters.keySet().stream().filter(name -> !allowed.contains(name)).findFirst().ifPresent(name -> {
+            throw WrongParameterException.unknown(name, allowed);
+        });
+        return filters;
+    }
+
+    private String tag() {
+        return "W/\"" + queries.version() + "\"";
+    }
+
+    private static String url(int page) {
+        return ServletUriComponentsBuilder.fromCurrentRequest().replaceQueryParam("page", page).build().toUriString();
+    }
+}
