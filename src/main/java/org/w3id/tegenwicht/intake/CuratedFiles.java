@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -43,9 +44,9 @@ record CuratedFiles(List<CuratedFile> graphs, List<CuratedFile> shapes) {
     }
 
     private static List<CuratedFile> files(String folder, String location) {
-        String root = location.endsWith("/") ? location : location + "/";
+        var resolver = new PathMatchingResourcePatternResolver();
+        String root = absolute(location);
         try {
-            var resolver = new PathMatchingResourcePatternResolver();
             if (!resolver.getResource(root).exists()) {
                 throw new LoadFailure(List.of(new Fault(location, 0, 0, "",
                         "is not there. Set tegenwicht." + folder + " to the folder with the Turtle files")));
@@ -58,9 +59,24 @@ record CuratedFiles(List<CuratedFile> graphs, List<CuratedFile> shapes) {
         }
     }
 
+    /** A folder of the file system is taken from where the process was started. */
+    private static String absolute(String location) {
+        String folder = location.endsWith("/") ? location : location + "/";
+        if (!folder.startsWith("file:") && folder.contains(":")) {
+            return folder;
+        }
+        String path = folder.startsWith("file:") ? folder.substring("file:".length()) : folder;
+        String uri = Path.of(path).toAbsolutePath().normalize().toUri().toString();
+        return uri.endsWith("/") ? uri : uri + "/";
+    }
+
     private static String below(String start, Resource resource) {
         try {
-            String path = resource.getURI().toString().substring(start.length());
+            String uri = resource.getURI().toString();
+            if (!uri.startsWith(start)) {
+                throw new IllegalStateException(uri + " is not below " + start);
+            }
+            String path = uri.substring(start.length());
             return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + resource, e);

@@ -1,6 +1,8 @@
 package org.w3id.tegenwicht.shapes;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -46,10 +48,12 @@ public final class ShapeChecker {
         }
     }
 
-    /** All faults in a graph, in the order of the things that have them; none when the graph conforms. */
+    /** All faults in a graph, each thing once per fault, in the order of the things; none when the graph conforms. */
     public List<Violation> check(Graph data) {
-        return ShaclValidator.get().validate(shapes, data).getEntries().stream()
-                .map(this::violation).distinct().sorted().toList();
+        Map<List<Object>, Violation> faults = new LinkedHashMap<>();
+        ShaclValidator.get().validate(shapes, data).getEntries().stream().map(this::violation).sorted()
+                .forEach(found -> faults.merge(List.of(found.focus(), found.shape()), found, Violation::and));
+        return List.copyOf(faults.values());
     }
 
     private Violation violation(ReportEntry entry) {

@@ -7,7 +7,7 @@ import org.apache.jena.graph.Node;
  *
  * @param focus the thing that is at fault
  * @param path the property that the fault is about, as a SPARQL path with prefixes; empty when it is about the thing as a whole
- * @param value the value that is at fault, with prefixes and cut when long; empty when something is missing
+ * @param value the values that are at fault, with prefixes and cut when long; empty when something is missing
  * @param dutch what is wrong and what to do
  * @param english what is wrong and what to do
  * @param shape the IRI of the shape, which names the fault: {@code https://w3id.org/tegenwicht/shapes#Problem-no-life-domain}
@@ -30,6 +30,12 @@ public record Violation(
     /** The name of the fault: what follows the {@code #} in the shape's IRI. */
     public String fault() {
         return shape.substring(shape.lastIndexOf('#') + 1);
+    }
+
+    /** The same fault with the values of another finding of it. */
+    Violation and(Violation again) {
+        String values = value.isEmpty() ? again.value : again.value.isEmpty() ? value : value + ", " + again.value;
+        return new Violation(focus, path, values, dutch, english, shape, severity);
     }
 
     /** By thing, then by fault, then by value. */

@@ -15,7 +15,8 @@ class DataTests {
     void theShippedFilesLoad() {
         GraphNames names = new GraphNames("https://w3id.org/tegenwicht/");
         CuratedFiles files = CuratedFiles.in(new CuratedSettings("file:ontology/", "file:data/"));
-        assertThat(files.graphs()).isNotEmpty();
+        assertThat(files.graphs()).extracting(CuratedFile::name).contains("ontology/tegenwicht.ttl", "data/organizations.ttl");
+        assertThat(files.shapes()).extracting(CuratedFile::name).contains("ontology/shapes/Finding.ttl");
         try (GraphStore store = GraphStore.inMemory(names)) {
             assertThat(faults(files, names, store)).as("faults in the shipped files").isEmpty();
             assertThat(store.generation()).isEqualTo(1);
