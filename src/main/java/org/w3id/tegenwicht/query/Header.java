@@ -67,7 +67,7 @@ record Header(
                 return map;
             }
         } catch (YAMLException fault) {
-            throw new BadQueryFileException(file, "the header is not YAML: " + fault.getMessage(), fault);
+            throw new BadQueryFileException(file, "the header is not YAML (put text with a colon in double quotes): " + fault.getMessage(), fault);
         }
         throw new BadQueryFileException(file, "the header is not a map of keys and values");
     }
