@@ -30,7 +30,7 @@ record AskedGraphs(List<String> defaults, List<String> named) {
         named.forEach(query::addNamedGraphURI);
     }
 
-    private static List<String> values(HttpServletRequest request, String name) {
+    static List<String> values(HttpServletRequest request, String name) {
         String[] values = request.getParameterValues(name);
         return values == null ? List.of() : Stream.of(values).filter(value -> !value.isBlank()).toList();
     }

@@ -26,24 +26,24 @@ final class OperationPolicy extends OpVisitorBase {
 
     @Override
     public void visit(OpBGP pattern) {
-        pattern.getPattern().forEach(triple -> QueryPolicy.predicate(triple.getPredicate()));
+        pattern.getPattern().forEach(triple -> QueryPolicy.checkPredicate(triple.getPredicate()));
     }
 
     @Override
     public void visit(OpTriple triple) {
-        QueryPolicy.predicate(triple.getTriple().getPredicate());
+        QueryPolicy.checkPredicate(triple.getTriple().getPredicate());
     }
 
     @Override
     public void visit(OpPath path) {
         if (path.getTriplePath().getPredicate() != null) {
-            QueryPolicy.predicate(path.getTriplePath().getPredicate());
+            QueryPolicy.checkPredicate(path.getTriplePath().getPredicate());
         }
     }
 
     @Override
     public void visit(OpPropFunc call) {
-        QueryPolicy.predicate(call.getProperty());
+        QueryPolicy.checkPredicate(call.getProperty());
     }
 
     @Override

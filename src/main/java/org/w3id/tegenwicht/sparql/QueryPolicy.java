@@ -50,12 +50,11 @@ final class QueryPolicy {
         }
     }
 
-    static String predicate(Node predicate) {
+    static void checkPredicate(Node predicate) {
         if (predicate.isURI() && !OfferedFunctions.offersPredicate(predicate.getURI())) {
             throw Failure.forbidden("function-not-offered", "The property function <%s> is not offered here. The service description "
                     .formatted(predicate.getURI()) + "at this address lists those that are.");
         }
-        return predicate.toString();
     }
 
     private static AlgebraGenerator untouched() {

@@ -8,12 +8,15 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.sparql.core.DatasetGraphZero;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.w3id.tegenwicht.graph.GraphNames;
 import org.w3id.tegenwicht.graph.GraphSettings;
 import org.w3id.tegenwicht.graph.GraphStore;
+import org.w3id.tegenwicht.shapes.ShapeChecker;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts Fuseki's handlers on the server's own port, behind its security. */
@@ -42,10 +45,28 @@ class SparqlConfiguration {
     }
 
     @Bean
-    ServletContextInitializer fusekiEndpoints(QueryEndpoint query) {
+    Writes writes(GraphStore store, GraphNames names, ObjectProvider<ShapeChecker> shapes) {
+        return new Writes(store, names, new ShapeGate(shapes));
+    }
+
+    @Bean
+    UpdateEndpoint updateEndpoint(SparqlSettings settings, GraphSettings graph, QueryReader reader, Writes writes, FailureWriter failures) {
+        return new UpdateEndpoint(settings, graph.base(), reader, writes, failures);
+    }
+
+    @Bean
+    DataEndpoint dataEndpoint(GraphStore store, SparqlSettings settings, GraphSettings graph, Turns turns, Writes writes,
+            FailureWriter failures) {
+        return new DataEndpoint(new GraphReader(store, settings, turns), new RdfBody(graph, settings), writes, failures);
+    }
+
+    @Bean
+    ServletContextInitializer fusekiEndpoints(QueryEndpoint query, UpdateEndpoint update, DataEndpoint data) {
         return context -> {
             DataAccessPointRegistry points = new DataAccessPointRegistry();
-            points.register(new DataAccessPoint("/sparql", service(endpoint(Operation.Query, "", query))));
+            points.register(new DataAccessPoint("/sparql", service(
+                    endpoint(Operation.Query, "", query), endpoint(Operation.Update, "update", update))));
+            points.register(new DataAccessPoint("/data", service(endpoint(Operation.GSP_RW, "", data))));
             OperationRegistry.set(context, OperationRegistry.createStd());
             DataAccessPointRegistry.set(context, points);
         };

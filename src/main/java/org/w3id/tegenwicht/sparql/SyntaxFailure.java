@@ -2,19 +2,18 @@ package org.w3id.tegenwicht.sparql;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
 
 /** Says where a text breaks off being SPARQL, and what was expected there. */
 final class SyntaxFailure {
 
-    private static final Pattern PLACE = Pattern.compile("(?i)line:? (\\d+),? column:? (\\d+)");
+    private static final Pattern PLACE = Pattern.compile("(?i)line:? *(\\d+),? *col(?:umn)?:? *(\\d+)");
     private static final int LONG_ENOUGH = 400;
 
     private SyntaxFailure() {
     }
 
-    static Failure of(QueryException cause) {
+    static Failure of(RuntimeException cause) {
         String message = cause.getMessage() == null ? "Not understood" : cause.getMessage().replaceAll("\\s+", " ").strip();
         int line = cause instanceof QueryParseException parse ? parse.getLine() : -1;
         int column = cause instanceof QueryParseException parse ? parse.getColumn() : -1;

@@ -21,6 +21,7 @@ final class TextLimits {
 
     /** Refuses a text that goes beyond a limit. */
     void check(String text) {
+        char[] opened = new char[maxNesting + 1];
         int[] commas = new int[maxNesting + 1];
         int depth = 0;
         Matcher iri = IRI.matcher(text);
@@ -30,11 +31,12 @@ final class TextLimits {
                     if (++depth > maxNesting) {
                         throw tooDeep();
                     }
+                    opened[depth] = text.charAt(at);
                     commas[depth] = 0;
                 }
                 case '}', ')', ']' -> depth = Math.max(0, depth - 1);
                 case ',' -> {
-                    if (++commas[depth] >= maxValues) {
+                    if (opened[depth] == '(' && ++commas[depth] >= maxValues) {
                         throw tooMany(maxValues);
                     }
                 }

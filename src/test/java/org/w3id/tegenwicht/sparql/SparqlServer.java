@@ -4,6 +4,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.w3id.tegenwicht.Application;
 
 /** A whole server on a free port, with an empty store in memory, small limits and an editor. */
@@ -22,5 +23,6 @@ import org.w3id.tegenwicht.Application;
     "tegenwicht.sparql.pool-size=2",
     "tegenwicht.sparql.queue=1",
 })
+@Import(TestShapes.class)
 @interface SparqlServer {
 }

@@ -25,6 +25,8 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementBind;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 
@@ -94,7 +96,7 @@ final class MappingRun {
     }
 
     private Model construct(Mapping mapping, List<Binding> rows) {
-        Query query = withRows(mapping.query(), rows);
+        Query query = withRows(mapping, rows);
         Dataset lookUp = DatasetFactory.createGeneral();
         mapping.with().forEach(file -> RDFDataMgr.read(lookUp.getDefaultModel(), repository.resolve(file).toUri().toString()));
         checkRequired(mapping, query, lookUp);
@@ -104,12 +106,17 @@ final class MappingRun {
     }
 
     /** A copy of the query with the rows as the first thing in its pattern, so that every BIND sees the cells. */
-    private static Query withRows(Query query, List<Binding> rows) {
-        Query copy = query.cloneQuery();
+    private static Query withRows(Mapping mapping, List<Binding> rows) {
+        Query copy = mapping.query().cloneQuery();
         List<Var> columns = rows.stream().flatMap(r -> r.varsMentioned().stream()).distinct().toList();
         ElementGroup group = new ElementGroup();
         group.addElement(new ElementData(new ArrayList<>(columns), new ArrayList<>(rows)));
-        ((ElementGroup) copy.getQueryPattern()).getElements().forEach(group::addElement);
+        for (Element element : ((ElementGroup) copy.getQueryPattern()).getElements()) {
+            if (element instanceof ElementBind bind && columns.contains(bind.getVar())) {
+                throw new MappingException(mapping.file(), "binds " + bind.getVar() + ", which is a column already: the cell would win in silence");
+            }
+            group.addElement(element);
+        }
         copy.setQueryPattern(group);
         return copy;
     }

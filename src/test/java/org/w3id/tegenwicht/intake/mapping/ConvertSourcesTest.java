@@ -116,6 +116,12 @@ class ConvertSourcesTest {
     }
 
     @Test
+    void bindingANameThatIsAColumnStopsTheRun() throws IOException {
+        mapping("places.rq", PLACES.replace("AS ?size", "AS ?area"));
+        assertThatThrownBy(() -> convert("")).hasMessageContaining("binds ?area, which is a column already");
+    }
+
+    @Test
     void aRowThatDoesNotBindWhatIsRequiredStopsTheRun() throws IOException {
         mapping("places.rq", PLACES.replace("required: [place]", "required: [place, size]"));
         assertThatThrownBy(() -> convert("")).isInstanceOf(MappingException.class)

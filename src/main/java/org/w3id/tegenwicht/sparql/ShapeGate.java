@@ -1,0 +1,54 @@
+package org.w3id.tegenwicht.sparql;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.w3id.tegenwicht.shapes.ShapeChecker;
+import org.w3id.tegenwicht.shapes.Violation;
+import org.w3id.tegenwicht.shapes.Violation.Severity;
+
+/** Lets no write through that makes a fault that was not there before. Faults that are there already keep nobody from writing. */
+final class ShapeGate {
+
+    private static final int LISTED = 100;
+
+    private final ObjectProvider<ShapeChecker> shapes;
+
+    ShapeGate(ObjectProvider<ShapeChecker> shapes) {
+        this.shapes = shapes;
+    }
+
+    void check(Draft draft) {
+        if (draft.changedGraphs().isEmpty()) {
+            return;
+        }
+        ShapeChecker checker = shapes.getIfAvailable(() -> {
+            throw new Failure(HttpStatus.SERVICE_UNAVAILABLE, "no-shapes", "This server has no shapes to check a write with, so it takes none.");
+        });
+        Set<Violation> faults = faults(checker.check(draft.getDefaultGraph()));
+        if (!faults.isEmpty()) {
+            faults.removeAll(faults(checker.check(draft.before().getDefaultGraph())));
+        }
+        if (!faults.isEmpty()) {
+            throw new Failure(HttpStatus.UNPROCESSABLE_CONTENT, "shapes", ("With this write the graph would have %d faults it does not have "
+                    + "now. Nothing was written. Mend what is listed under violations and send it again.").formatted(faults.size()))
+                    .with("total", faults.size())
+                    .with("violations", faults.stream().limit(LISTED).map(ShapeGate::told).toList());
+        }
+    }
+
+    private static Set<Violation> faults(List<Violation> found) {
+        return found.stream().filter(violation -> violation.severity() == Severity.VIOLATION)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Map<String, String> told(Violation violation) {
+        return new TreeMap<>(Map.of("focus", violation.focus().toString(), "path", violation.path(), "value", violation.value(),
+                "message", violation.english(), "messageNl", violation.dutch(), "shape", violation.shape()));
+    }
+}

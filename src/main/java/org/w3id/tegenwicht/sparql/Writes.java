@@ -1,0 +1,73 @@
+package org.w3id.tegenwicht.sparql;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.w3id.tegenwicht.graph.Change;
+import org.w3id.tegenwicht.graph.GraphNames;
+import org.w3id.tegenwicht.graph.GraphStore;
+
+/**
+ * The one way in for writes over HTTP, one after the other: make a draft of what the graph would become, check it, and only then hand
+ * the change to the store. What the draft was made of may not have changed in the meantime.
+ */
+final class Writes {
+
+    private static final int ATTEMPTS = 3;
+
+    private final GraphStore store;
+    private final GraphNames names;
+    private final ShapeGate shapes;
+    private final ReentrantLock writing = new ReentrantLock(true);
+
+    Writes(GraphStore store, GraphNames names, ShapeGate shapes) {
+        this.store = store;
+        this.names = names;
+        this.shapes = shapes;
+    }
+
+    /**
+     * Carries out a write as a whole or not at all.
+     *
+     * @param draft fills the draft and says what the store has to do for it
+     * @return the generation of the graph afterwards
+     */
+    long write(HttpServletRequest request, Function<Draft, Change> draft) {
+        writing.lock();
+        try {
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                long generation = store.generation();
+                checkUnchanged(request, generation);
+                Change change = store.view(data -> accepted(new Draft(data), draft));
+                if (store.generation() == generation) {
+                    return change.isEmpty() ? generation : store.commit(change);
+                }
+            }
+            throw new Failure(HttpStatus.SERVICE_UNAVAILABLE, "busy", "The graph changed while this write was checked. Send it again.")
+                    .header(HttpHeaders.RETRY_AFTER, "5");
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private Change accepted(Draft draft, Function<Draft, Change> work) {
+        Change change = work.apply(draft);
+        if (draft.changedGraphs().contains(names.ledger())) {
+            throw Failure.forbidden("ledger", "The graph <%s> is kept by the store itself. Write to another one.".formatted(names.ledger()));
+        }
+        shapes.check(draft);
+        return change;
+    }
+
+    /** An If-Match header names the generation that the caller has seen. */
+    private static void checkUnchanged(HttpServletRequest request, long generation) {
+        String seen = request.getHeader(HttpHeaders.IF_MATCH);
+        if (seen != null && !seen.equals("*") && !seen.contains("\"" + generation + "\"") && !seen.contains("\"" + generation + "-")) {
+            throw new Failure(HttpStatus.PRECONDITION_FAILED, "changed",
+                    "The graph has changed since you read it; it is now at generation %d. Read it again.".formatted(generation))
+                    .with("generation", generation);
+        }
+    }
+}

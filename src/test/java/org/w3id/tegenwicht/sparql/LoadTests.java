@@ -1,0 +1,117 @@
+package org.w3id.tegenwicht.sparql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.w3id.tegenwicht.graph.Change;
+import org.w3id.tegenwicht.graph.GraphNames;
+import org.w3id.tegenwicht.graph.GraphStore;
+
+/** Heavy queries end in time, never look complete when they are not, and leave room for others. */
+@SparqlServer
+class LoadTests {
+
+    /** Billions of rows, one after the other. */
+    private static final String ROWS = "SELECT * WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o }";
+    private static final String COUNT = ROWS.replace("*", "(COUNT(*) AS ?rows)");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private GraphStore store;
+
+    @Autowired
+    private GraphNames names;
+
+    private Http http;
+
+    @BeforeEach
+    void fillTheStore() {
+        http = new Http(port);
+        store.commit(Change.replace(names.named("data/test/dense"), Chains.dense(80)));
+    }
+
+    @Test
+    void aQueryThatTakesTooLongIsUnavailable() {
+        timesOut(COUNT);
+    }
+
+    @Test
+    void aPropertyPathThatTakesTooLongIsUnavailable() {
+        timesOut("SELECT (COUNT(*) AS ?n) WHERE { ?a (<https://example.org/next>/<https://example.org/next>)* ?b . "
+                + "?b (<https://example.org/next>|!<https://example.org/other>)* ?c . ?c (<https://example.org/next>/!<x:y>)+ ?d }");
+    }
+
+    private void timesOut(String query) {
+        Instant start = Instant.now();
+        HttpResponse<String> response = http.query(query);
+        RefusalTests.problem(response, 503, "time-limit");
+        assertThat(response.headers().firstValue("Retry-After")).isPresent();
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void anAnswerThatBreaksOffNeverLooksComplete() throws IOException {
+        assertThatThrownBy(() -> http.query(ROWS)).hasRootCauseInstanceOf(IOException.class);
+        String raw = raw("GET /sparql?format=csv&query=" + Http.encode(ROWS) + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(raw).startsWith("HTTP/1.1 200").containsIgnoringCase("Transfer-Encoding: chunked");
+        assertThat(raw).doesNotEndWith("\r\n0\r\n\r\n").doesNotContain("problem", "cancel", "Exception");
+    }
+
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            ByteArrayOutputStream received = new ByteArrayOutputStream();
+            try {
+                socket.getInputStream().transferTo(received);
+            } catch (IOException reset) {
+                assertThat(reset).hasMessageContaining("reset");
+            }
+            return received.toString(StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void beyondThePoolQueriesAreTurnedAwayWhilePagesAnswer() {
+        List<CompletableFuture<HttpResponse<String>>> running = IntStream.range(0, 3)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> http.query(COUNT), task -> Thread.startVirtualThread(task))).toList();
+        await(500);
+        Instant start = Instant.now();
+        HttpResponse<String> turnedAway = http.query("ASK {}");
+        RefusalTests.problem(turnedAway, 503, "busy");
+        assertThat(turnedAway.headers().firstValue("Retry-After")).isPresent();
+        assertThat(http.get("/", Map.of("Accept", "text/html")).statusCode()).isEqualTo(200);
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(1));
+        running.forEach(query -> assertThat(query.join().statusCode()).isEqualTo(503));
+        assertThat(http.query("ASK {}").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anAnswerWithTooManyTriplesIsRefusedAsAWhole() {
+        RefusalTests.problem(http.query("CONSTRUCT WHERE { ?s ?p ?o }"), 422, "answer-too-large");
+    }
+
+    private static void await(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
