@@ -1,6 +1,7 @@
 package org.w3id.tegenwicht.answers;
 
 import java.util.List;
+import java.util.Map;
 import org.w3id.tegenwicht.query.Parameter;
 import org.w3id.tegenwicht.query.StoredQuery;
 import org.w3id.tegenwicht.query.Wording;
@@ -14,6 +15,7 @@ record QuerySummary(
         List<String> users,
         List<String> tags,
         List<Input> parameters,
+        Map<String, String> example,
         List<String> columns,
         String href) {
 
@@ -33,7 +35,8 @@ record QuerySummary(
     static QuerySummary of(StoredQuery query, String root) {
         Wording description = query.description().nl() == null && query.description().en() == null ? null : query.description();
         return new QuerySummary(query.name(), query.folder().word(), query.summary(), description, some(query.users()), some(query.tags()),
-                query.parameters().stream().map(Input::of).toList(), query.columnNames(), root + "/v1/queries/" + query.name());
+                query.parameters().stream().map(Input::of).toList(),
+                query.example().isEmpty() ? null : query.example(), query.columnNames(), root + "/v1/queries/" + query.name());
     }
 
     private static List<String> some(List<String> values) {

@@ -20,12 +20,13 @@ record Header(
         Map<String, String> defaults,
         Map<String, List<String>> enumerate,
         Map<String, List<String>> slugs,
-        List<String> lists) {
+        List<String> lists,
+        Map<String, String> example) {
 
     private static final String MARK = "#+";
     private static final Set<String> USERS = Set.of("practitioner", "researcher", "consumer");
     private static final Set<String> KEYS = Set.of("summary", "summary-nl", "description", "description-nl", "users", "tags",
-            "defaults", "enumerate", "slugs", "lists");
+            "defaults", "enumerate", "slugs", "lists", "example");
 
     /** Reads the header of a file; every fault names the file. */
     static Header of(String file, String text) {
@@ -39,7 +40,8 @@ record Header(
                 new Wording(string(map, "summary-nl"), string(map, "summary")),
                 new Wording(string(map, "description-nl"), string(map, "description")),
                 strings(map.get("users")), strings(map.get("tags")),
-                first(named(map.get("defaults"))), named(map.get("enumerate")), named(map.get("slugs")), strings(map.get("lists")));
+                first(named(map.get("defaults"))), named(map.get("enumerate")), named(map.get("slugs")), strings(map.get("lists")),
+                first(named(map.get("example"))));
         header.check(file);
         return header;
     }
@@ -65,7 +67,7 @@ record Header(
                 return map;
             }
         } catch (YAMLException fault) {
-            throw new BadQueryFileException(file, "the header is not YAML: " + fault.getMessage(), fault);
+            throw new BadQueryFileException(file, "the header is not YAML (put text with a colon in double quotes): " + fault.getMessage(), fault);
         }
         throw new BadQueryFileException(file, "the header is not a map of keys and values");
     }

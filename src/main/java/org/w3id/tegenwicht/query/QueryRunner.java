@@ -31,6 +31,21 @@ public class QueryRunner {
         return evaluation.page(name, arguments.parse(catalogue.get(name), given), request);
     }
 
+    /** The SPARQL text of a stored query with these arguments in it, ready to be asked anywhere. */
+    public String text(String name, Map<String, String> given) {
+        return catalogue.template(name).text(arguments.parse(catalogue.get(name), given));
+    }
+
+    /** The SPARQL text of a stored query with its example values in it; as it is when the graph does not hold them. */
+    public String exampleText(String name) {
+        StoredQuery query = catalogue.get(name);
+        try {
+            return text(name, query.example());
+        } catch (WrongParameterException notHere) {
+            return query.text();
+        }
+    }
+
     /** The generation of the graph that is asked now. */
     public long generation() {
         return evaluation.generation();

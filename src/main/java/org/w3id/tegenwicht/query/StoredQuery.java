@@ -2,6 +2,7 @@ package org.w3id.tegenwicht.query;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param tags free words
  * @param parameters in the order in which they appear in the query
  * @param columns the columns of the answer
+ * @param example a value for parameters that need one, to show what the query does and to test it with
  * @param text the whole file
  */
 public record StoredQuery(
@@ -26,6 +28,7 @@ public record StoredQuery(
         List<String> tags,
         List<Parameter> parameters,
         List<Column> columns,
+        Map<String, String> example,
         String text) {
 
     /** What a query is for: a page or list, a question people ask, a federation, or a search for faults (a row is a fault). */
@@ -46,6 +49,7 @@ public record StoredQuery(
         tags = List.copyOf(tags);
         parameters = List.copyOf(parameters);
         columns = List.copyOf(columns);
+        example = Map.copyOf(example);
     }
 
     /** The parameter with this name. */

@@ -42,6 +42,12 @@ record Template(StoredQuery about, Query query) {
         return Simplification.of(QueryTransformOps.replaceVars(query, terms));
     }
 
+    /** The text of the query with these arguments, under the header of the file: ready to be asked anywhere. */
+    String text(Map<String, Node> arguments) {
+        String header = about.text().lines().takeWhile(line -> line.startsWith("#+")).collect(Collectors.joining("\n", "", "\n"));
+        return arguments.isEmpty() ? about.text() : header + bind(arguments);
+    }
+
     /** The query that counts the rows of the bound query; its one column is {@code n}. */
     static Query count(Query bound) {
         Query count = QueryFactory.make();
@@ -78,6 +84,6 @@ record Template(StoredQuery about, Query query) {
         return new StoredQuery(name, folder, header.summary(), header.description(), header.users(), header.tags(),
                 Variables.parameters(file, query.toString(), header),
                 columns.stream().map(column -> new StoredQuery.Column(column, header.lists().contains(column))).toList(),
-                text);
+                header.example(), text);
     }
 }

@@ -55,6 +55,7 @@ final class Variables {
         Set<String> named = new TreeSet<>(header.defaults().keySet());
         named.addAll(header.enumerate().keySet());
         named.addAll(header.slugs().keySet());
+        named.addAll(header.example().keySet());
         named.removeAll(known);
         if (!named.isEmpty()) {
             throw new BadQueryFileException(file, "the header speaks of parameters " + named + " that the query does not have; it has " + known);

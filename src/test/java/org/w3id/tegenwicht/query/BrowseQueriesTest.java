@@ -47,8 +47,8 @@ class BrowseQueriesTest {
         "claims,domain,housing,unemployment-raises-homelessness", "claims,stage,young-adulthood,discrimination-raises-unemployment",
         "claims,direction,raises,discrimination-raises-unemployment unemployment-raises-homelessness",
         "interventions,problem,homelessness,housing-first", "interventions,mechanism,scarcity,housing-first", "interventions,domain,work,blind-hiring",
-        "studies,country,NL,alpha-2019", "studies,year,2021,beta-2021", "studies,dataset,demo,alpha-2019",
-        "findings,country,NL,demo-1 demo-2", "findings,ground,age,demo-1 demo-3", "findings,study,beta-2021,demo-3",
+        "studies,country,NL,alpha-2019 beta-2021", "studies,country,BE,beta-2021", "studies,year,2021,beta-2021", "studies,dataset,demo,alpha-2019",
+        "findings,country,NL,demo-1 demo-2", "findings,country,BE,demo-3", "findings,ground,age,demo-1 demo-3", "findings,study,beta-2021,demo-3",
         "findings,intervention,blind-hiring,demo-3", "findings,timePoint,post-test,demo-3", "findings,measure,log-risk-ratio,demo-1",
         "findings,group,young,demo-1", "findings,dataset,demo,demo-1", "places,type,country,be nl", "places,partOf,nl,gm0363-2022",
         "groups,characteristic,young-age,young"})

@@ -5,8 +5,8 @@ import java.util.List;
 import org.springframework.util.unit.DataSize;
 import org.w3id.tegenwicht.graph.GraphStore;
 
-/** A runner of stored queries on a store of the test's own. */
-final class Fixture {
+/** Runners of stored queries on a store of the test's own. */
+public final class Fixture {
 
     static final String GRAPH = "/query/fixture.ttl";
     static final String ID = "https://w3id.org/tegenwicht/id/";
@@ -14,7 +14,7 @@ final class Fixture {
     private Fixture() { }
 
     /** The shipped queries on this store. */
-    static QueryRunner runner(GraphStore store) {
+    public static QueryRunner runner(GraphStore store) {
         return runner(store, QueryCatalogue.read(null));
     }
 

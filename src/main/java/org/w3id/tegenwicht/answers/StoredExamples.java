@@ -1,0 +1,30 @@
+package org.w3id.tegenwicht.answers;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.w3id.tegenwicht.query.QueryCatalogue;
+import org.w3id.tegenwicht.query.QueryRunner;
+import org.w3id.tegenwicht.query.StoredQuery;
+import org.w3id.tegenwicht.sparql.ExampleQueries;
+
+/** Shows the questions of {@code queries/explore} in the SPARQL editor, each with its example values filled in. */
+@Component
+class StoredExamples implements ExampleQueries {
+
+    private final QueryCatalogue catalogue;
+    private final QueryRunner queries;
+
+    StoredExamples(QueryCatalogue catalogue, QueryRunner queries) {
+        this.catalogue = catalogue;
+        this.queries = queries;
+    }
+
+    @Override
+    public List<Example> examples() {
+        return catalogue.in(StoredQuery.Folder.EXPLORE).stream().map(this::example).toList();
+    }
+
+    private Example example(StoredQuery query) {
+        return new Example(query.name(), query.summary().nl(), query.summary().en(), queries.exampleText(query.name()));
+    }
+}

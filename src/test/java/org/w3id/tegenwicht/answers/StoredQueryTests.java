@@ -1,0 +1,99 @@
+package org.w3id.tegenwicht.answers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.eclipse.rdf4j.query.parser.sparql.SPARQLParser;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3id.tegenwicht.graph.ShippedGraph;
+import org.w3id.tegenwicht.query.Fixture;
+import org.w3id.tegenwicht.query.QueryCatalogue;
+import org.w3id.tegenwicht.query.QueryRunner;
+import org.w3id.tegenwicht.query.StoredQuery;
+
+/**
+ * Every stored query is SPARQL to two parsers, says what it asks, and answers on the data that we ship exactly what stands in
+ * {@code src/test/resources/expected}. Where the data changed on purpose, {@code mvn test -Dtest=StoredQueryTests -Dexpected.write=true}
+ * writes the answers anew; read the difference before it is committed.
+ */
+class StoredQueryTests {
+
+    private static final QueryCatalogue CATALOGUE = QueryCatalogue.read(null);
+    private static final QueryRunner QUERIES = Fixture.runner(ShippedGraph.store());
+    private static final Path EXPECTED = Path.of("src/test/resources/expected");
+
+    static Stream<Named<StoredQuery>> all() {
+        return named(CATALOGUE.all());
+    }
+
+    static Stream<Named<StoredQuery>> explore() {
+        return named(CATALOGUE.in(StoredQuery.Folder.EXPLORE));
+    }
+
+    static Stream<Named<StoredQuery>> checks() {
+        return named(CATALOGUE.in(StoredQuery.Folder.CHECKS));
+    }
+
+    private static Stream<Named<StoredQuery>> named(List<StoredQuery> queries) {
+        return queries.stream().map(query -> Named.of(query.name(), query));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("all")
+    void parsesWithRdf4jToo(StoredQuery query) {
+        new SPARQLParser().parseQuery(query.text(), null);
+        new SPARQLParser().parseQuery(QUERIES.exampleText(query.name()), null);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("explore")
+    void saysForWhomItIsAndTellsInBothLanguagesOrNeither(StoredQuery query) {
+        assertThat(query.users()).isNotEmpty();
+        assertThat(query.description().nl() == null).isEqualTo(query.description().en() == null);
+        assertThat(query.summary().nl()).endsWith("?");
+    }
+
+    /** A store at the other end of a line gets the text of a bound query, so text and bound query must be one. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("explore")
+    void meansTheSameAsText(StoredQuery query) {
+        String text = QUERIES.text(query.name(), query.example());
+        assertThat(Algebra.compile(QueryFactory.create(text))).isEqualTo(Algebra.compile(QueryFactory.create(QueryFactory.create(text).toString())));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("explore")
+    void answersAsExpected(StoredQuery query) throws IOException {
+        String answer = Csv.of(QUERIES.run(query.name(), query.example())).replace("\r\n", "\n");
+        Path file = EXPECTED.resolve(query.name() + ".csv");
+        if (Boolean.getBoolean("expected.write")) {
+            Files.createDirectories(EXPECTED);
+            Files.writeString(file, answer);
+        }
+        assertThat(file).as("run with -Dexpected.write=true to write it").exists();
+        assertThat(answer).isEqualTo(Files.readString(file));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("checks")
+    void findsNoFault(StoredQuery query) {
+        assertThat(Csv.of(QUERIES.run(query.name(), Map.of())).lines().skip(1)).as(query.summary().en()).isEmpty();
+    }
+
+    @Test
+    void hasNoExpectedAnswerWithoutQuestion() throws IOException {
+        try (Stream<Path> files = Files.list(EXPECTED)) {
+            assertThat(files.map(file -> file.getFileName().toString().replace(".csv", ""))).allMatch(CATALOGUE::has);
+        }
+    }
+}
