@@ -2,10 +2,8 @@ package org.w3id.tegenwicht.sparql;
 
 import java.util.Locale;
 import java.util.Set;
-import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
-import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunction0;
 import org.apache.jena.sparql.expr.ExprFunction1;
@@ -47,14 +45,10 @@ final class ExpressionPolicy extends ExprVisitorBase {
         }
     }
 
-    @Override
-    public void visit(ExprAggregator call) {
-        Aggregator aggregator = call.getAggregator();
+    /** Refuses an aggregate that is not offered; its arguments are looked at by {@link OperationPolicy}. */
+    void check(Aggregator aggregator) {
         if (aggregator instanceof AggCustom custom && !OfferedFunctions.offersAggregate(custom.getIRI())) {
             throw refused("aggregate", custom.getIRI());
-        }
-        if (aggregator.getExprList() != null) {
-            Walker.walk(aggregator.getExprList(), this);
         }
     }
 

@@ -1,21 +1,47 @@
 package org.w3id.tegenwicht.sparql;
 
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpProcedure;
 import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.op.OpTriple;
+import org.apache.jena.sparql.algebra.walker.Walker;
 
 /** Refuses the parts of a query that reach outside, run code, or list too many values. */
 final class OperationPolicy extends OpVisitorBase {
 
     private final int maxValues;
+    private final ExpressionPolicy expressions;
 
-    OperationPolicy(int maxValues) {
+    OperationPolicy(int maxValues, ExpressionPolicy expressions) {
         this.maxValues = maxValues;
+        this.expressions = expressions;
+    }
+
+    /** Looks at an operation, all that is in it, and their expressions. */
+    void check(Op operation) {
+        Walker.walk(operation, this, expressions);
+    }
+
+    // Jena's walker passes over the expressions of ORDER BY and of aggregates (6.0.0): they are looked at here.
+
+    @Override
+    public void visit(OpOrder order) {
+        order.getConditions().forEach(condition -> Walker.walk(condition.getExpression(), this, expressions));
+    }
+
+    @Override
+    public void visit(OpGroup group) {
+        group.getAggregators().forEach(call -> {
+            expressions.check(call.getAggregator());
+            Walker.walk(call.getAggregator().getExprList(), this, expressions);
+        });
     }
 
     @Override

@@ -6,7 +6,6 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.AlgebraGenerator;
 import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.util.Context;
 
@@ -39,7 +38,7 @@ final class QueryPolicy {
 
     private Seen check(Op operation) {
         ExpressionPolicy expressions = new ExpressionPolicy();
-        Walker.walk(operation, new OperationPolicy(maxValues), expressions);
+        new OperationPolicy(maxValues, expressions).check(operation);
         return new Seen(expressions.repeatable());
     }
 

@@ -108,6 +108,11 @@ class RefusalTests {
         "'SELECT * { { SELECT * { ?s ?p ?o FILTER EXISTS { SERVICE SILENT ?s { ?s ?p ?o } } } } }' | service-not-offered",
         "'SELECT (<java:java.lang.System>(1) AS ?x) {}' | function-not-offered",
         "'SELECT * { ?s ?p ?o } ORDER BY <http://jena.apache.org/ARQ/function#wait>(1000)' | function-not-offered",
+        "'SELECT * { ?s ?p ?o } ORDER BY EXISTS { SERVICE <http://localhost:1/> { ?s ?p ?o } }' | service-not-offered",
+        "'SELECT (SUM(<http://jena.apache.org/ARQ/function#wait>(1000)) AS ?x) { ?s ?p ?o }' | function-not-offered",
+        "'SELECT (COUNT(*) AS ?x) { ?s ?p ?o } GROUP BY (<java:org.example.Evil>(?s) AS ?g)' | function-not-offered",
+        "'SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (MAX(<java:org.example.Evil>(?o)) > 1)' | function-not-offered",
+        "'SELECT (SUM(IF(EXISTS { SERVICE <http://localhost:1/> { ?s ?p ?o } }, 1, 0)) AS ?x) { ?s ?p ?o }' | service-not-offered",
         "'SELECT * { ?s <java:org.example.Evil> ?o }' | function-not-offered",
         "'SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }' | graph-not-offered",
     })
