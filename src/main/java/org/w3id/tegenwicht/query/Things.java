@@ -40,6 +40,11 @@ public class Things {
         return thing(iri(type, slug));
     }
 
+    /** All things of a type whose names are kept, by slug. */
+    public List<Thing> ofType(String type) {
+        return List.copyOf(index().slugs().getOrDefault(type, Map.of()).values());
+    }
+
     /** The IRI that a thing of this type and slug has, whether or not it exists. */
     public String iri(String type, String slug) {
         return base + type + "/" + slug;

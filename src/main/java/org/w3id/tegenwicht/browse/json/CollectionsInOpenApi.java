@@ -14,6 +14,7 @@ import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.w3id.tegenwicht.browse.ThingCollection;
 import org.w3id.tegenwicht.query.PageRequest;
 import org.w3id.tegenwicht.query.QueryCatalogue;
 import org.w3id.tegenwicht.query.StoredQuery;
@@ -31,7 +32,7 @@ class CollectionsInOpenApi implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI api) {
-        for (ApiCollection collection : ApiCollection.values()) {
+        for (ThingCollection collection : ThingCollection.values()) {
             StoredQuery query = catalogue.get(collection.path());
             OpenApiParts.schema(api, OpenApiParts.capital(collection.type()), OpenApiParts.item(query));
             api.path("/v1/" + collection.path(), new PathItem().get(list(collection, query)));
@@ -39,7 +40,7 @@ class CollectionsInOpenApi implements OpenApiCustomizer {
         }
     }
 
-    private static Operation list(ApiCollection collection, StoredQuery query) {
+    private static Operation list(ThingCollection collection, StoredQuery query) {
         return new Operation().operationId("list" + OpenApiParts.capital(collection.path())).addTagsItem("collections")
                 .summary(query.summary().en()).description(query.description().en())
                 .parameters(parameters(query))
@@ -48,7 +49,7 @@ class CollectionsInOpenApi implements OpenApiCustomizer {
                         .addApiResponse("400", OpenApiParts.problem("A filter or page that cannot be")));
     }
 
-    private static Operation detail(ApiCollection collection) {
+    private static Operation detail(ThingCollection collection) {
         return new Operation().operationId("get" + OpenApiParts.capital(collection.type())).addTagsItem("collections")
                 .summary("One of the " + collection.title().en() + ", with all that it is linked to")
                 .addParametersItem(new Parameter().in("path").name("slug").required(true).schema(new StringSchema())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.w3id.tegenwicht.browse.ThingCollection;
 import org.w3id.tegenwicht.query.Parameter;
 import org.w3id.tegenwicht.query.QueryCatalogue;
 import org.w3id.tegenwicht.query.QueryRunner;
@@ -29,7 +30,7 @@ class ThingDetail {
     }
 
     /** The thing as JSON shows it; empty when there is none. */
-    Optional<Map<String, Object>> of(ApiCollection collection, String slug, String root) {
+    Optional<Map<String, Object>> of(ThingCollection collection, String slug, String root) {
         return queries.run(collection.type(), Map.of(collection.type(), slug)).first().map(row -> {
             Map<String, Object> detail = new LinkedHashMap<>(fields.of(row));
             String iri = row.text("iri");
@@ -43,7 +44,7 @@ class ThingDetail {
     }
 
     /** What the thing is linked to, by the name of the link. A link that lists show as a single value is a single value here too. */
-    private Map<String, Object> relations(ApiCollection collection, String iri) {
+    private Map<String, Object> relations(ThingCollection collection, String iri) {
         Map<String, List<Object>> targets = new LinkedHashMap<>();
         for (Row row : queries.run("relations", Map.of("thing", iri)).rows()) {
             targets.computeIfAbsent(row.text("relation"), name -> new ArrayList<>()).add(fields.reference(row.text("target")));
@@ -53,14 +54,14 @@ class ThingDetail {
         return relations;
     }
 
-    private boolean single(ApiCollection collection, String name) {
+    private boolean single(ThingCollection collection, String name) {
         return catalogue.get(collection.path()).columns().stream().anyMatch(column -> column.name().equals(name) && !column.list());
     }
 
     /** The collections that can be filtered by this thing, each with its URL. */
     private Map<String, String> related(String type, String slug, String root) {
         Map<String, String> related = new LinkedHashMap<>();
-        for (String path : ApiCollection.paths()) {
+        for (String path : ThingCollection.paths()) {
             StoredQuery query = catalogue.get(path);
             List<Parameter> filters = query.parameters().stream().filter(parameter -> parameter.things().contains(type)).toList();
             for (Parameter filter : filters) {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.w3id.tegenwicht.browse.ThingCollection;
 import org.w3id.tegenwicht.query.Page;
 import org.w3id.tegenwicht.query.PageRequest;
 import org.w3id.tegenwicht.query.QueryCatalogue;
@@ -40,7 +41,7 @@ class ThingsController {
 
     @GetMapping(path = "/v1/{collection}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ThingPage> list(@PathVariable("collection") String path, ServletWebRequest request) {
-        ApiCollection collection = collection(path);
+        ThingCollection collection = collection(path);
         Map<String, String> filters = filters(collection, request.getParameterMap());
         PageRequest wanted = PageRequest.of(filters.remove("page"), filters.remove("pageSize"));
         Page page = queries.page(collection.path(), filters, wanted);
@@ -53,7 +54,7 @@ class ThingsController {
 
     @GetMapping(path = "/v1/{collection}/{slug}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, Object>> detail(@PathVariable("collection") String path, @PathVariable String slug, ServletWebRequest request) {
-        ApiCollection collection = collection(path);
+        ThingCollection collection = collection(path);
         request.getParameterMap().keySet().stream().findFirst().ifPresent(parameter -> {
             throw WrongParameterException.unknown(parameter, List.of());
         });
@@ -61,7 +62,7 @@ class ThingsController {
         return request.checkNotModified(tag()) ? null : ResponseEntity.ok(detail);
     }
 
-    private Map<String, Object> find(ApiCollection collection, String slug) {
+    private Map<String, Object> find(ThingCollection collection, String slug) {
         String root = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         try {
             return details.of(collection, slug, root).orElseThrow(() -> new UnknownThingException(collection, slug, List.of()));
@@ -70,12 +71,12 @@ class ThingsController {
         }
     }
 
-    private static ApiCollection collection(String path) {
-        return ApiCollection.of(path).orElseThrow(() -> new UnknownCollectionException(path));
+    private static ThingCollection collection(String path) {
+        return ThingCollection.of(path).orElseThrow(() -> new UnknownCollectionException(path));
     }
 
     /** One value for each filter. A name that the collection does not have is refused with those it has. */
-    private Map<String, String> filters(ApiCollection collection, Map<String, String[]> given) {
+    private Map<String, String> filters(ThingCollection collection, Map<String, String[]> given) {
         Map<String, String> filters = new LinkedHashMap<>();
         given.forEach((name, values) -> {
             if (Arrays.stream(values).filter(value -> !value.isBlank()).count() > 1) {

@@ -1,5 +1,6 @@
 package org.w3id.tegenwicht.browse.json;
 
+import org.w3id.tegenwicht.browse.ThingCollection;
 import org.w3id.tegenwicht.query.Wording;
 
 /** The API has no collection of this name. */
@@ -9,7 +10,7 @@ class UnknownCollectionException extends RuntimeException {
 
     UnknownCollectionException(String path) {
         super("No collection '" + path + "'");
-        String names = String.join(", ", ApiCollection.paths());
+        String names = String.join(", ", ThingCollection.paths());
         this.detail = new Wording(
                 "De collectie '" + path + "' bestaat niet. Wel: " + names + ". Opgeslagen vragen staan op /v1/queries.",
                 "There is no collection '" + path + "'. There are: " + names + ". Stored queries are at /v1/queries.");

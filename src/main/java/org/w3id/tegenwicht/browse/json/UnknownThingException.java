@@ -1,6 +1,7 @@
 package org.w3id.tegenwicht.browse.json;
 
 import java.util.List;
+import org.w3id.tegenwicht.browse.ThingCollection;
 import org.w3id.tegenwicht.query.Wording;
 
 /** There is nothing with this slug in the collection. */
@@ -9,7 +10,7 @@ class UnknownThingException extends RuntimeException {
     private final transient Wording detail;
     private final transient List<String> suggestions;
 
-    UnknownThingException(ApiCollection collection, String slug, List<String> suggestions) {
+    UnknownThingException(ThingCollection collection, String slug, List<String> suggestions) {
         super("No " + collection.type() + " '" + slug + "'");
         this.detail = new Wording(
                 "Bij de " + collection.title().nl() + " is er niets met de slug '" + slug + "'." + meant(" Bedoelt u ", suggestions),

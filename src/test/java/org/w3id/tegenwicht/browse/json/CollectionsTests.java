@@ -22,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
+import org.w3id.tegenwicht.browse.ThingCollection;
 import org.w3id.tegenwicht.graph.GraphStore;
 import org.w3id.tegenwicht.graph.MemoryStore;
 
@@ -43,8 +44,8 @@ class CollectionsTests {
     }
 
     @ParameterizedTest
-    @EnumSource(ApiCollection.class)
-    void listsEveryCollectionAndDescribesItsFirstThing(ApiCollection collection) throws Exception {
+    @EnumSource(ThingCollection.class)
+    void listsEveryCollectionAndDescribesItsFirstThing(ThingCollection collection) throws Exception {
         String list = mvc.perform(get("/v1/" + collection.path())).andExpect(status().isOk())
                 .andExpect(jsonPath("$.page").value(1)).andExpect(jsonPath("$.pageSize").value(50))
                 .andExpect(jsonPath("$.items[0].type").value(collection.type())).andReturn().getResponse().getContentAsString();

@@ -13,6 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
+import org.w3id.tegenwicht.browse.ThingCollection;
 import org.w3id.tegenwicht.query.QueryCatalogue;
 
 /** The description of the API is what the tools of its users can read, and tells all there is. */
@@ -35,7 +36,7 @@ class OpenApiTests {
         OpenAPI api = read.getOpenAPI();
         assertThat(api.getOpenapi()).startsWith("3.");
         assertThat(api.getInfo().getVersion()).isEqualTo("1.0.0");
-        for (String path : ApiCollection.paths()) {
+        for (String path : ThingCollection.paths()) {
             assertThat(api.getPaths()).containsKeys("/v1/" + path, "/v1/" + path + "/{slug}");
         }
         catalogue.all().forEach(query -> assertThat(api.getPaths()).containsKey("/v1/queries/" + query.name()));

@@ -1,4 +1,4 @@
-package org.w3id.tegenwicht.browse.json;
+package org.w3id.tegenwicht.browse;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.w3id.tegenwicht.query.Wording;
 
-/** A collection of the API. Its name is that of the stored query that lists it; the type of its things that of the query about one. */
-enum ApiCollection {
+/** A list that readers and programs meet. Its name is that of the stored query that lists it; the type of its things that of the query about one. */
+public enum ThingCollection {
     PROBLEMS("problem", "problemen", "problems"),
     MECHANISMS("mechanism", "mechanismen", "mechanisms"),
     CLAIMS("claim", "oorzakelijke beweringen", "causal claims"),
@@ -23,31 +23,38 @@ enum ApiCollection {
     private final String type;
     private final Wording title;
 
-    ApiCollection(String type, String nl, String en) {
+    ThingCollection(String type, String nl, String en) {
         this.type = type;
         this.title = new Wording(nl, en);
     }
 
     /** The collection at this place in a path. */
-    static Optional<ApiCollection> of(String path) {
+    public static Optional<ThingCollection> of(String path) {
         return Arrays.stream(values()).filter(collection -> collection.path().equals(path)).findFirst();
     }
 
-    static List<String> paths() {
-        return Arrays.stream(values()).map(ApiCollection::path).toList();
+    /** The collection that holds things of this type. */
+    public static Optional<ThingCollection> ofType(String type) {
+        return Arrays.stream(values()).filter(collection -> collection.type().equals(type)).findFirst();
+    }
+
+    /** The names of all of them, in order. */
+    public static List<String> paths() {
+        return Arrays.stream(values()).map(ThingCollection::path).toList();
     }
 
     /** Its name in paths, and that of the query that lists it. */
-    String path() {
+    public String path() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** The type in the IRIs of its things, and the name of the query about one of them. */
-    String type() {
+    public String type() {
         return type;
     }
 
-    Wording title() {
+    /** What it is called, in lower case. */
+    public Wording title() {
         return title;
     }
 }

@@ -1,0 +1,47 @@
+package org.w3id.tegenwicht.browse.pages;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.w3id.tegenwicht.query.PageRequest;
+import org.w3id.tegenwicht.query.QueryRunner;
+import org.w3id.tegenwicht.query.Row;
+
+/** The start page: where a reader begins from a problem. */
+@Controller
+class StartController {
+
+    private static final List<String> COUNTED = List.of("problems", "mechanisms", "claims", "interventions", "studies", "findings");
+
+    private final QueryRunner queries;
+    private final Links links;
+
+    StartController(QueryRunner queries, Links links) {
+        this.queries = queries;
+        this.links = links;
+    }
+
+    @GetMapping("/")
+    String start(Model model, Locale locale) {
+        String language = locale.getLanguage();
+        model.addAttribute("domains", queries.run("domains", Map.of()).rows().stream().map(row -> domain(row, language)).toList());
+        model.addAttribute("stages", queries.run("stages", Map.of()).rows().stream().map(row -> links.to(row.text("iri"), language)).toList());
+        model.addAttribute("counts", counts());
+        return "browse/start";
+    }
+
+    private Card domain(Row row, String language) {
+        return new Card(links.to(row.text("iri"), language), row.wording("definition").in(language),
+                List.of(row.text("problemCount"), row.text("interventionCount")));
+    }
+
+    private Map<String, Long> counts() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        COUNTED.forEach(path -> counts.put(path, queries.page(path, Map.of(), new PageRequest(1, 1)).total()));
+        return counts;
+    }
+}
