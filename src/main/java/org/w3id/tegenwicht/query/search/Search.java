@@ -15,6 +15,9 @@ public class Search {
 
     /** Of a longer question only this much is read. */
     public static final int LONGEST = 300;
+    /** The types of things that can be found. */
+    public static final List<String> TYPES = List.of("problem", "mechanism", "claim", "intervention", "study", "group", "indicator", "place", "domain",
+            "organization");
 
     private final Entries entries;
     private volatile Current current = new Current(-1, new Index(List.of()));
