@@ -19,6 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
 
 /** TDB2 in this process, on disk or in memory. */
 public final class EmbeddedStore implements GraphStore {
@@ -52,6 +53,9 @@ public final class EmbeddedStore implements GraphStore {
             var builder = QueryExec.dataset(data).query(query);
             if (limit.isPositive()) {
                 builder.timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
+            }
+            if (query.hasDatasetDescription()) { // else TDB2 makes the union the default graph of FROM, too
+                builder.set(TDB2.symUnionDefaultGraph, false);
             }
             try (QueryExec execution = builder.build()) {
                 return answer.apply(execution);

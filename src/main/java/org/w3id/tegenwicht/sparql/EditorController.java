@@ -46,7 +46,7 @@ class EditorController {
         if (!(request.getAttribute(FailureWriter.FAILURE) instanceof Failure failure)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        String query = request.getParameter("query");
+        String query = QueryRequest.readable(request, "query");
         return page(model, locale, query == null ? START.formatted(language(locale)) : query, FailureView.of(failure));
     }
 

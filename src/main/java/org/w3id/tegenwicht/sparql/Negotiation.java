@@ -50,8 +50,8 @@ final class Negotiation {
     }
 
     private static String parameter(HttpServletRequest request) {
-        String format = request.getParameter("format");
-        String asked = format != null ? format : request.getParameter("output");
+        String format = QueryRequest.readable(request, "format");
+        String asked = format != null ? format : QueryRequest.readable(request, "output");
         return asked == null || asked.isBlank() ? null : asked.strip().toLowerCase(Locale.ROOT);
     }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
@@ -58,6 +59,15 @@ final class QueryRequest {
         }
     }
 
+    /** One parameter, for whoever tells of a failure: null too when the form is so large that Tomcat reads none of it. */
+    static String readable(HttpServletRequest request, String name) {
+        try {
+            return request.getParameter(name);
+        } catch (RuntimeException unreadable) {
+            return null;
+        }
+    }
+
     static void checkOne(Map<String, String[]> parameters, String name) {
         String[] values = parameters.getOrDefault(name, new String[0]);
         if (values.length != 1 || values[0].isBlank()) {
@@ -69,8 +79,7 @@ final class QueryRequest {
 
     /** The body as text, if it is no longer than allowed. */
     static String body(HttpServletRequest request, long limit, String what) {
-        String charset = request.getCharacterEncoding();
-        if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
+        if (!isUtf8(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
             throw Failure.unsupportedType(request.getContentType(), "UTF-8");
         }
         if (request.getContentLengthLong() > limit) {
@@ -85,6 +94,12 @@ final class QueryRequest {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    /** Asked of the header itself: to Spring every request is UTF-8, whatever it says. */
+    private static boolean isUtf8(String contentType) {
+        String charset = contentType == null ? null : MediaType.parseMediaType(contentType).getParameter("charset");
+        return charset == null || charset.replace("\"", "").equalsIgnoreCase("utf-8");
     }
 
     static boolean isType(HttpServletRequest request, String type) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -71,7 +72,8 @@ final class ServiceDescription {
 
     private static Resource graph(Model model, long triples) {
         return model.createResource().addProperty(RDF.type, sd(model, "Graph"))
-                .addLiteral(ResourceFactory.createProperty(VOID + "triples"), triples);
+                .addProperty(ResourceFactory.createProperty(VOID + "triples"),
+                        ResourceFactory.createTypedLiteral(Long.toString(triples), XSDDatatype.XSDinteger));
     }
 
     private static void link(Resource from, String term, String to) {

@@ -18,7 +18,7 @@ final class SyntaxFailure {
         int line = cause instanceof QueryParseException parse ? parse.getLine() : -1;
         int column = cause instanceof QueryParseException parse ? parse.getColumn() : -1;
         Matcher place = PLACE.matcher(message);
-        if (line < 1 && place.find()) {
+        if (place.find()) { // the exception's own place is that of the last token that was still right
             line = Integer.parseInt(place.group(1));
             column = Integer.parseInt(place.group(2));
         }

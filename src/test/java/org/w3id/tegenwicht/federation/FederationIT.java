@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -30,8 +31,9 @@ import org.w3id.tegenwicht.graph.GraphNames;
 import org.w3id.tegenwicht.graph.GraphStore;
 
 /** One query over our own graph and a member in this test, which answers as told. */
+@ActiveProfiles("empty")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"tegenwicht.store.type=memory", "tegenwicht.federation.time-limit=3s", "tegenwicht.federation.max-rows=50"})
+        properties = {"tegenwicht.federation.time-limit=3s", "tegenwicht.federation.max-rows=50"})
 class FederationIT {
 
     private static final HttpServer MEMBER = member();

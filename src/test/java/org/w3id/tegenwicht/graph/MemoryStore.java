@@ -2,6 +2,7 @@ package org.w3id.tegenwicht.graph;
 
 import java.io.InputStream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 
@@ -24,10 +25,14 @@ public final class MemoryStore {
         return store;
     }
 
-    /** Puts a Turtle file of the class path into a store, as one graph. */
+    /** Puts a Turtle file of the class path into a store, as one graph, unless it is there. */
     public static void fill(GraphStore store, String resource) {
+        Node name = NAMES.named("test" + resource);
+        if (store.view(data -> data.containsGraph(name))) {
+            return;
+        }
         InputStream turtle = MemoryStore.class.getResourceAsStream(resource);
         Graph graph = RDFParser.source(turtle).lang(Lang.TURTLE).toGraph();
-        store.commit(Change.replace(NAMES.named("test" + resource), graph));
+        store.commit(Change.replace(name, graph));
     }
 }

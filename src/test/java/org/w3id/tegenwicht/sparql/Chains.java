@@ -1,9 +1,17 @@
 package org.w3id.tegenwicht.sparql;
 
+import com.google.common.collect.Streams;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.w3id.tegenwicht.graph.Change;
+import org.w3id.tegenwicht.graph.GraphNames;
+import org.w3id.tegenwicht.graph.GraphStore;
 
 /** Graphs to ask: long chains and dense ones. */
 final class Chains {
@@ -11,6 +19,15 @@ final class Chains {
     static final Node NEXT = NodeFactory.createURI("https://example.org/next");
 
     private Chains() {
+    }
+
+    /** Makes these the only test graphs of a store: the tests of one server share its store. */
+    static void alone(GraphStore store, GraphNames names, Map<String, Graph> graphs) {
+        Map<Node, Graph> named = new HashMap<>();
+        graphs.forEach((name, graph) -> named.put(names.named("data/test/" + name), graph));
+        Set<Node> others = store.view(data -> Streams.stream(data.listGraphNodes())
+                .filter(graph -> !graph.equals(names.ledger()) && !named.containsKey(graph)).collect(Collectors.toSet()));
+        store.commit(Change.files(named, Map.of(), others));
     }
 
     /** n0 next n1 next n2 ... */

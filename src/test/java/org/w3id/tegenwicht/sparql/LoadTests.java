@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.w3id.tegenwicht.graph.Change;
 import org.w3id.tegenwicht.graph.GraphNames;
 import org.w3id.tegenwicht.graph.GraphStore;
 
@@ -44,7 +43,7 @@ class LoadTests {
     @BeforeEach
     void fillTheStore() {
         http = new Http(port);
-        store.commit(Change.replace(names.named("data/test/dense"), Chains.dense(80)));
+        Chains.alone(store, names, Map.of("dense", Chains.dense(80)));
     }
 
     @Test

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.w3id.tegenwicht.graph.GraphNames;
+import org.w3id.tegenwicht.graph.GraphStore;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,11 +25,18 @@ class RefusalTests {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private GraphStore store;
+
+    @Autowired
+    private GraphNames names;
+
     private Http http;
 
     @BeforeEach
     void connect() {
         http = new Http(port);
+        Chains.alone(store, names, Map.of("chain", Chains.chain(3)));
     }
 
     @Test

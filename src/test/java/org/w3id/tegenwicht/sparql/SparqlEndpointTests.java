@@ -49,8 +49,7 @@ class SparqlEndpointTests {
     @BeforeEach
     void fillTheStore() {
         http = new Http(port);
-        store.commit(Change.replace(names.named("data/test/chain"), Chains.chain(20)));
-        store.commit(Change.replace(names.named("data/test/other"), Chains.named("other", 3)));
+        Chains.alone(store, names, Map.of("chain", Chains.chain(20), "other", Chains.named("other", 3)));
     }
 
     @ParameterizedTest

@@ -5,12 +5,12 @@ import java.lang.annotation.RetentionPolicy;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
 import org.w3id.tegenwicht.Application;
 
 /** A whole server on a free port, with an empty store in memory, small limits and an editor. */
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Application.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-    "tegenwicht.store.type=memory",
     "tegenwicht.editor.name=ed",
     "tegenwicht.editor.password=secret",
     "tegenwicht.sparql.time-limit=2s",
@@ -23,6 +23,7 @@ import org.w3id.tegenwicht.Application;
     "tegenwicht.sparql.pool-size=2",
     "tegenwicht.sparql.queue=1",
 })
+@ActiveProfiles("empty")
 @Import(TestShapes.class)
 @interface SparqlServer {
 }

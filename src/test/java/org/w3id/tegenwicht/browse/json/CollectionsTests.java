@@ -19,13 +19,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.w3id.tegenwicht.graph.GraphStore;
 import org.w3id.tegenwicht.graph.MemoryStore;
 
 /** The collections of the API on a small graph: what they hold, filter, page through and refuse. */
-@SpringBootTest(properties = "tegenwicht.store.type=memory")
+@SpringBootTest
+@ActiveProfiles("empty")
 @AutoConfigureMockMvc
 class CollectionsTests {
 
@@ -37,9 +39,7 @@ class CollectionsTests {
 
     @BeforeEach
     void fill() {
-        if (store.generation() == 0) {
-            MemoryStore.fill(store, "/query/fixture.ttl");
-        }
+        MemoryStore.fill(store, "/query/fixture.ttl");
     }
 
     @ParameterizedTest

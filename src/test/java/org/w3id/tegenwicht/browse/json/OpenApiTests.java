@@ -10,12 +10,14 @@ import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.w3id.tegenwicht.query.QueryCatalogue;
 
 /** The description of the API is what the tools of its users can read, and tells all there is. */
-@SpringBootTest(properties = "tegenwicht.store.type=memory")
+@SpringBootTest
+@ActiveProfiles("empty")
 @AutoConfigureMockMvc
 class OpenApiTests {
 
