@@ -37,8 +37,7 @@ final class OfferedFunctions {
 
     private static final Set<String> PROPERTIES = union(
             named("http://jena.apache.org/ARQ/list#", "member index length"),
-            named("http://www.w3.org/2000/01/rdf-schema#", "member"),
-            named("http://jena.apache.org/text#", "query"));
+            named("http://www.w3.org/2000/01/rdf-schema#", "member"));
 
     /** Where Jena finds property functions, and classes to make one of. */
     private static final List<String> PROPERTY_ROOMS = List.of("java:", "http://jena.apache.org/", "http://jena.hpl.hp.com/");

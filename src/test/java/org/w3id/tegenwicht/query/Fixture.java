@@ -24,6 +24,12 @@ public final class Fixture {
         return new QueryRunner(catalogue, evaluation, new Things(evaluation, settings));
     }
 
+    /** The names of the things of this store. */
+    public static Things things(GraphStore store) {
+        QuerySettings settings = settings();
+        return new Things(new Evaluation(store, QueryCatalogue.read(null), settings), settings);
+    }
+
     /** A catalogue of the query {@code things} and one more of the test's own, named {@code asked}. */
     static QueryCatalogue catalogue(String sparql) {
         return new QueryCatalogue(List.of(QueryCatalogue.read(null).template("things"), template(sparql)));

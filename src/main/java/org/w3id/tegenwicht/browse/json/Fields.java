@@ -43,11 +43,14 @@ class Fields {
 
     /** A thing of ours as {@code iri}, {@code id}, {@code type} and {@code label}; anything else as its IRI. */
     Object reference(String iri) {
-        return things.reference(iri).<Object>map(thing -> {
-            Map<String, Object> reference = identity(thing);
-            putUnlessEmpty(reference, "label", wording(thing.label()));
-            return reference;
-        }).orElse(iri);
+        return things.reference(iri).<Object>map(thing -> named(thing.iri(), thing.type(), thing.slug(), thing.label())).orElse(iri);
+    }
+
+    /** A thing whose name is known already, as {@code iri}, {@code id}, {@code type} and {@code label}. */
+    Map<String, Object> named(String iri, String type, String slug, Wording label) {
+        Map<String, Object> fields = identity(new Thing(iri, type, slug, label));
+        putUnlessEmpty(fields, "label", wording(label));
+        return fields;
     }
 
     private Object value(Cell cell) {

@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -21,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class ProblemResolver implements HandlerExceptionResolver {
-
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"));
 
     private final JsonMapper json;
 
@@ -44,7 +40,7 @@ class ProblemResolver implements HandlerExceptionResolver {
     }
 
     private void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
-        String language = language(request);
+        String language = CallerLanguage.of(request);
         response.resetBuffer();
         problem.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         response.setStatus(problem.status().value());
@@ -71,18 +67,5 @@ class ProblemResolver implements HandlerExceptionResolver {
             body.put("suggestions", problem.suggestions());
         }
         return body;
-    }
-
-    private static String language(HttpServletRequest request) {
-        String wanted = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        if (wanted == null) {
-            return "en";
-        }
-        try {
-            Locale best = Locale.lookup(Locale.LanguageRange.parse(wanted), LANGUAGES);
-            return best == null ? "en" : best.getLanguage();
-        } catch (IllegalArgumentException malformed) {
-            return "en";
-        }
     }
 }

@@ -1,8 +1,6 @@
 package org.w3id.tegenwicht.browse.json;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.MediaType;
@@ -42,7 +40,7 @@ class ThingsController {
     @GetMapping(path = "/v1/{collection}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ThingPage> list(@PathVariable("collection") String path, ServletWebRequest request) {
         ThingCollection collection = collection(path);
-        Map<String, String> filters = filters(collection, request.getParameterMap());
+        Map<String, String> filters = GivenParameters.of(request.getParameterMap(), CollectionParameters.names(catalogue.get(collection.path())));
         PageRequest wanted = PageRequest.of(filters.remove("page"), filters.remove("pageSize"));
         Page page = queries.page(collection.path(), filters, wanted);
         if (request.checkNotModified(tag())) {
@@ -73,22 +71,6 @@ class ThingsController {
 
     private static ThingCollection collection(String path) {
         return ThingCollection.of(path).orElseThrow(() -> new UnknownCollectionException(path));
-    }
-
-    /** One value for each filter. A name that the collection does not have is refused with those it has. */
-    private Map<String, String> filters(ThingCollection collection, Map<String, String[]> given) {
-        Map<String, String> filters = new LinkedHashMap<>();
-        given.forEach((name, values) -> {
-            if (Arrays.stream(values).filter(value -> !value.isBlank()).count() > 1) {
-                throw WrongParameterException.repeated(name);
-            }
-            filters.put(name, values[0]);
-        });
-        List<String> allowed = CollectionParameters.names(catalogue.get(collection.path()));
-        filters.keySet().stream().filter(name -> !allowed.contains(name)).findFirst().ifPresent(name -> {
-            throw WrongParameterException.unknown(name, allowed);
-        });
-        return filters;
     }
 
     private String tag() {

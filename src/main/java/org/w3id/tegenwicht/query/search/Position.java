@@ -1,0 +1,17 @@
+package org.w3id.tegenwicht.query.search;
+
+import java.util.Map;
+
+/**
+ * One word of a question as it is looked for.
+ *
+ * @param word as it was typed, without capitals and accents
+ * @param stems the stems that it may stand for, with how surely
+ * @param filler whether it says little about what is looked for
+ */
+record Position(String word, Map<String, Float> stems, boolean filler) {
+
+    Position {
+        stems = Map.copyOf(stems);
+    }
+}

@@ -1,0 +1,14 @@
+package org.w3id.tegenwicht.query.search;
+
+import org.w3id.tegenwicht.graph.GraphStore;
+import org.w3id.tegenwicht.query.Fixture;
+
+/** A search on a store of the test's own. */
+final class SearchFixture {
+
+    private SearchFixture() { }
+
+    static Search on(GraphStore store) {
+        return new Search(new Entries(Fixture.runner(store), Fixture.things(store)));
+    }
+}
