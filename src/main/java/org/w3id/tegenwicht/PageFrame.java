@@ -2,20 +2,29 @@ package org.w3id.tegenwicht;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What the frame around every page needs: its language, and the address of the same page in the other one. */
-@ControllerAdvice
-class PageFrame {
+/** Gives every page, also one that tells of a failure, what its frame needs: as {@code frame} among the attributes of the request. */
+@Configuration(proxyBeanMethods = false)
+class PageFrame implements WebMvcConfigurer, HandlerInterceptor {
 
-    @ModelAttribute("frame")
-    Frame frame(HttpServletRequest request, Locale locale) {
-        String language = locale.getLanguage();
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        String language = RequestContextUtils.getLocale(request).getLanguage();
         String other = language.equals("nl") ? "en" : "nl";
-        return new Frame(language, other, address(request, other));
+        request.setAttribute("frame", new Frame(language, other, address(request, other)));
+        return true;
     }
 
     /** The address that the reader sees, also when another one answers for it. */

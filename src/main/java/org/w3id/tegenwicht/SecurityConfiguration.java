@@ -45,7 +45,7 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain filters(HttpSecurity http, EditorSettings editor) throws Exception {
+    SecurityFilterChain accessRules(HttpSecurity http, EditorSettings editor) throws Exception {
         WriteRefusal refusal = new WriteRefusal(editor);
         return http
                 .authorizeHttpRequests(requests -> requests

@@ -27,8 +27,13 @@ public record GraphSettings(
         REMOTE
     }
 
-    /** @param type which of the three stores to use */
-    public record Store(@DefaultValue("embedded") Type type) {
+    /**
+     * Which store to use, and how much of it to keep in memory.
+     *
+     * @param type which of the three stores
+     * @param memoryCopy up to how many triples the graph is copied into memory for pages and stored queries; 0 means never
+     */
+    public record Store(@DefaultValue("embedded") Type type, @DefaultValue("3000000") long memoryCopy) {
     }
 
     /** The names of graphs under this base. */

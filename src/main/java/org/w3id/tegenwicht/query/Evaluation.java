@@ -9,29 +9,29 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.springframework.stereotype.Component;
-import org.w3id.tegenwicht.graph.GraphStore;
+import org.w3id.tegenwicht.graph.MemoryCopy;
 
-/** Runs bound queries on the store, and remembers the answers for as long as the generation lasts and memory allows. */
+/** Runs bound queries on the graph, and remembers the answers for as long as the generation lasts and memory allows. */
 @Component
 class Evaluation {
 
     /** Up to this many rows an answer is kept whole, and its pages are cut from memory. */
     static final int WHOLE = 5_000;
 
-    private final GraphStore store;
+    private final MemoryCopy graph;
     private final QueryCatalogue catalogue;
     private final Duration limit;
     private final Cache<Question, Table> answers;
 
-    Evaluation(GraphStore store, QueryCatalogue catalogue, QuerySettings settings) {
-        this.store = store;
+    Evaluation(MemoryCopy graph, QueryCatalogue catalogue, QuerySettings settings) {
+        this.graph = graph;
         this.catalogue = catalogue;
         this.limit = settings.stored().limit();
         this.answers = Caffeine.newBuilder().maximumWeight(settings.stored().cache().toBytes()).weigher(Evaluation::weight).build();
     }
 
     long generation() {
-        return store.generation();
+        return graph.generation();
     }
 
     /** The whole answer, however long. */
@@ -55,9 +55,9 @@ class Evaluation {
 
     private Table answer(String name, Map<String, Node> arguments, Part part) {
         Template template = catalogue.template(name);
-        long generation = store.generation();
+        long generation = graph.generation();
         Table answer = answers.get(new Question(generation, name, arguments, part), question -> ask(template, question));
-        return store.generation() == generation ? answer : answer(name, arguments, part);
+        return graph.generation() == generation ? answer : answer(name, arguments, part);
     }
 
     private Table ask(Template template, Question question) {
@@ -65,7 +65,7 @@ class Evaluation {
         Query query = question.part().of(bound);
         List<StoredQuery.Column> columns = question.part().count() ? List.of(new StoredQuery.Column("n", false)) : template.about().columns();
         try {
-            return store.query(query, limit, execution -> Reading.table(execution.select(), columns, question.generation()));
+            return graph.query(query, limit, execution -> Reading.table(execution.select(), columns, question.generation()));
         } catch (QueryCancelledException slow) {
             throw new SlowQueryException(question.name(), limit, slow);
         }

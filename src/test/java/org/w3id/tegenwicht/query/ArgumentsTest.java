@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.tegenwicht.graph.MemoryCopy;
 import org.w3id.tegenwicht.graph.MemoryStore;
 
 /** What callers may write as a value, and what they hear when it is wrong. */
@@ -22,7 +23,7 @@ class ArgumentsTest {
 
     private final QuerySettings settings = Fixture.settings();
     private final Arguments arguments = new Arguments(
-            new Things(new Evaluation(MemoryStore.with(Fixture.GRAPH), QueryCatalogue.read(null), settings), settings));
+            new Things(new Evaluation(MemoryCopy.of(MemoryStore.with(Fixture.GRAPH)), QueryCatalogue.read(null), settings), settings));
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', value = {

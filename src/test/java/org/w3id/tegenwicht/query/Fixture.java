@@ -3,6 +3,7 @@ package org.w3id.tegenwicht.query;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.util.unit.DataSize;
+import org.w3id.tegenwicht.graph.MemoryCopy;
 import org.w3id.tegenwicht.graph.GraphStore;
 
 /** Runners of stored queries on a store of the test's own. */
@@ -20,14 +21,14 @@ public final class Fixture {
 
     static QueryRunner runner(GraphStore store, QueryCatalogue catalogue) {
         QuerySettings settings = settings();
-        Evaluation evaluation = new Evaluation(store, catalogue, settings);
+        Evaluation evaluation = new Evaluation(MemoryCopy.of(store), catalogue, settings);
         return new QueryRunner(catalogue, evaluation, new Things(evaluation, settings));
     }
 
     /** The names of the things of this store. */
     public static Things things(GraphStore store) {
         QuerySettings settings = settings();
-        return new Things(new Evaluation(store, QueryCatalogue.read(null), settings), settings);
+        return new Things(new Evaluation(MemoryCopy.of(store), QueryCatalogue.read(null), settings), settings);
     }
 
     /** A catalogue of the query {@code things} and one more of the test's own, named {@code asked}. */

@@ -16,7 +16,7 @@ class Facts {
 
     /** What a page shows in a place of its own, or not at all. */
     private static final Set<String> ELSEWHERE = Set.of("iri", "label", "prefLabel", "definition", "description", "altLabel", "hiddenLabel", "geometry",
-            "title", "source", "topConceptOf", "hasTopConcept", "note", "asWKT", "findingCount", "evidenceItem", "fingerprint");
+            "title", "source", "topConceptOf", "hasTopConcept", "note", "asWKT", "findingCount", "inScheme", "fingerprint");
 
     private final Links links;
 

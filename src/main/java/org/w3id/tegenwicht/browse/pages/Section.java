@@ -13,7 +13,7 @@ import java.util.List;
 record Section(String heading, List<Card> cards, long total, String all) {
 
     /** Whether there are more than are shown here. */
-    boolean hasMore() {
+    public boolean hasMore() {
         return total > cards.size();
     }
 }

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.w3id.tegenwicht.query.PageRequest;
 import org.w3id.tegenwicht.query.QueryRunner;
 import org.w3id.tegenwicht.query.Row;
 
@@ -39,9 +39,11 @@ class StartController {
                 List.of(row.text("problemCount"), row.text("interventionCount")));
     }
 
-    private Map<String, Long> counts() {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        COUNTED.forEach(path -> counts.put(path, queries.page(path, Map.of(), new PageRequest(1, 1)).total()));
+    private Map<String, String> counts() {
+        Map<String, String> found = queries.run("counts", Map.of()).rows().stream()
+                .collect(Collectors.toMap(row -> row.text("collection"), row -> row.text("things")));
+        Map<String, String> counts = new LinkedHashMap<>();
+        COUNTED.forEach(path -> counts.put(path, found.getOrDefault(path, "0")));
         return counts;
     }
 }
