@@ -4,7 +4,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -25,6 +27,19 @@ class PageFrame implements WebMvcConfigurer, HandlerInterceptor {
         String other = language.equals("nl") ? "en" : "nl";
         request.setAttribute("frame", new Frame(language, other, address(request, other)));
         return true;
+    }
+
+    /** A page is kept for a minute, and differs by what was asked for. */
+    @Override
+    public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
+        if (page == null || page.getViewName() == null || page.getViewName().contains(":")) { // no page, or one that somebody else makes
+            return;
+        }
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        if (response.getHeader(HttpHeaders.CACHE_CONTROL) == null) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
+        }
     }
 
     /** The address that the reader sees, also when another one answers for it. */

@@ -1,4 +1,4 @@
-package org.w3id.tegenwicht.browse;
+package org.w3id.tegenwicht.browse.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.microsoft.playwright.options.AriaRole.HEADING;
@@ -30,7 +30,7 @@ class StartPageIT {
 
     @Test
     void theStartPageHasItsStylesAndScripts(Page page) {
-        assertThat(page.getByRole(HEADING).first()).hasText("Tegenwicht");
+        assertThat(page.getByRole(HEADING).first()).hasText("What makes life unequal, and what helps?");
         assertThat(page.locator("html")).hasClass("has-script");
         assertThat(page.locator("h1")).hasCSS("font-family", Pattern.compile("^system-ui.*"));
         page.screenshot(new ScreenshotOptions().setPath(WithBrowser.screenshot("start")).setFullPage(true));

@@ -1,0 +1,121 @@
+package org.w3id.tegenwicht.browse.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Response;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.w3id.tegenwicht.browse.ThingCollection;
+import org.w3id.tegenwicht.browser.WithBrowser;
+
+/** Every list and every kind of thing has a page in both languages, accessible to all, on a desk and on a phone. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ExtendWith(WithBrowser.class)
+class PagesIT {
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @EnumSource(ThingCollection.class)
+    void eachListLeadsToItsThingsInBothLanguages(ThingCollection collection, Page page) {
+        for (String language : List.of("nl", "en")) {
+            reads(page, "/" + collection.path() + "?lang=" + language, language, 200);
+            assertThat(page.locator(".tw-card").count()).as(collection.path()).isPositive();
+            picture(page, "list-" + collection.path() + "-" + language);
+            page.locator(".tw-card__name a").first().click();
+            assertThat(page.url()).contains("/doc/" + collection.type() + "/").contains("lang=" + language);
+            isSound(page, language);
+            picture(page, "thing-" + collection.type() + "-" + language);
+        }
+    }
+
+    static Stream<Arguments> otherPages() {
+        return Stream.of(
+                Arguments.of("/search?q=schulden+jongeren", 200), Arguments.of("/search", 200), Arguments.of("/search?q=xyzzyxyzzy", 200),
+                Arguments.of("/doc/organization/university-of-amsterdam", 200), Arguments.of("/doc/scheme/life-domains", 200),
+                Arguments.of("/doc/outcome/work", 200), Arguments.of("/doc/dataset/verhaeghe2026-rental-discrimination", 200),
+                Arguments.of("/doc/evidence-line/administrative-burden-raises-non-take-up-dutch-survey", 200),
+                Arguments.of("/doc/design/meta-analysis", 200), Arguments.of("/sparql", 200),
+                Arguments.of("/doc/problem/homelesness", 404), Arguments.of("/nothing-here", 404), Arguments.of("/problems?domain=nowhere", 400));
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherPages")
+    void eachOtherPageIsSoundInBothLanguages(String path, int status, Page page) {
+        for (String language : List.of("nl", "en")) {
+            reads(page, path + (path.contains("?") ? "&" : "?") + "lang=" + language, language, status);
+        }
+        picture(page, "page" + path.replaceAll("[^a-z]+", "-"));
+    }
+
+    @Test
+    void aReaderSwitchesLanguageAndKeepsIt(Page page) {
+        reads(page, "/doc/problem/homelessness", "nl", 200, "nl");
+        page.locator(".tw-language").click();
+        isSound(page, "en");
+        page.locator(".tw-kind a").click();
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+        reads(page, "/", "en", 200, "en-GB,en;q=0.9,nl;q=0.5");
+        reads(page, "/", "nl", 200, "fr");
+    }
+
+    @Test
+    void listsAreNarrowedWithoutAndWithScripts(Page page) {
+        page.navigate(address("/interventions?lang=nl"));
+        String all = page.locator(".tw-total").textContent();
+        page.locator("#filter-domain").selectOption("work");
+        page.waitForURL("**domain=work**");
+        assertThat(page.locator(".tw-total").textContent()).isNotEqualTo(all);
+        assertThat(page.locator("#filter-domain").inputValue()).isEqualTo("work");
+    }
+
+    @Test
+    void nothingIsWiderThanAPhone(Page page) {
+        page.setViewportSize(360, 740);
+        for (String path : List.of("/", "/problems", "/doc/problem/homelessness", "/doc/place/wk036300-2022", "/search?q=huur", "/findings", "/sparql")) {
+            page.navigate(address(path));
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(360);
+            picture(page, "phone" + path.replaceAll("[^a-z]+", "-"));
+        }
+    }
+
+    private void reads(Page page, String path, String language, int status) {
+        reads(page, path, language, status, "nl");
+    }
+
+    private void reads(Page page, String path, String language, int status, String accepted) {
+        page.setExtraHTTPHeaders(java.util.Map.of("Accept-Language", accepted));
+        Response response = page.navigate(address(path));
+        assertThat(response.status()).as(path).isEqualTo(status);
+        isSound(page, language);
+    }
+
+    /** In the language, without a message that is missing or a field without a name, and with nothing that axe-core objects to. */
+    private static void isSound(Page page, String language) {
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+        assertThat(page.locator("body").textContent()).as(page.url()).doesNotContain("??");
+        assertThat(page.locator("dt").allTextContents()).as(page.url()).noneMatch(name -> name.strip().matches("[a-z]+([A-Z][a-z]*)*"));
+        assertThat(new AxeBuilder(page).exclude(".yasqe").exclude(".yasr").analyze().getViolations()).as(page.url()).isEmpty();
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new ScreenshotOptions().setPath(WithBrowser.screenshot(name)).setFullPage(true));
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
