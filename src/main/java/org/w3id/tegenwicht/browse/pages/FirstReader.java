@@ -1,0 +1,42 @@
+package org.w3id.tegenwicht.browse.pages;
+
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.w3id.tegenwicht.browse.ThingCollection;
+import org.w3id.tegenwicht.query.PageRequest;
+import org.w3id.tegenwicht.query.QueryRunner;
+import org.w3id.tegenwicht.query.search.Language;
+import org.w3id.tegenwicht.query.search.Search;
+
+/** Reads the lists and searches once as soon as the server is up, so that no reader waits for what is then remembered. */
+@Component
+class FirstReader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstReader.class);
+
+    private final QueryRunner queries;
+    private final Search search;
+
+    FirstReader(QueryRunner queries, Search search) {
+        this.queries = queries;
+        this.search = search;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void read() {
+        Thread.ofPlatform().daemon().name("first-reader").start(this::readAll);
+    }
+
+    private void readAll() {
+        try {
+            search.find("armoede", Language.NL, 1);
+            ThingCollection.paths().forEach(path -> queries.page(path, Map.of(), new PageRequest(1, 1)));
+        } catch (RuntimeException interrupted) {
+            LOG.debug("The first reading broke off", interrupted); // the store was closed, or a real reader will see why
+        }
+    }
+}
