@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
-import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.DutchStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
@@ -47,9 +47,11 @@ final class Grammar {
         return fillers.contains(word) || word.length() < 2 || word.chars().allMatch(Character::isDigit);
     }
 
-    TokenStream stems(TokenStream words) {
-        SnowballStemmer stemmer = language == Language.NL ? new DutchStemmer() : new EnglishStemmer();
-        return new SnowballFilter(new StemmerOverrideFilter(words, irregular), stemmer);
+    /** Makes stems of words; endings of verbs go when what is left is known. */
+    TokenStream stems(TokenStream words, Predicate<String> known) {
+        TokenStream regular = new StemmerOverrideFilter(words, irregular);
+        return language == Language.NL ? new SnowballFilter(new VerbFormFilter(regular, known), new DutchStemmer())
+                : new SnowballFilter(regular, new EnglishStemmer());
     }
 
     private static StemmerOverrideMap irregular(List<String> lines) {

@@ -1,7 +1,6 @@
 package org.w3id.tegenwicht.query.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.apache.lucene.document.TextField;
 final class Index {
 
     private static final float LENGTH_OF_THINGS = 0.4f;
-    private static final float LENGTH_OF_NAMES = 0.75f;
+    private static final float LENGTH_OF_NAMES = 0.5f;
 
     private final List<Entry> entries;
     private final List<Name> names = new ArrayList<>();
@@ -35,13 +34,13 @@ final class Index {
     Index(List<Entry> entries) {
         this.entries = List.copyOf(entries);
         for (Language language : Language.values()) {
-            words.put(language, new Words(Grammar.of(language), parts(language)));
+            words.put(language, words(Grammar.of(language), entries));
         }
         Analyzer analyzer = new ByField();
         this.things = Shelf.of(entries.stream().map(Index::document).toList(), analyzer, LENGTH_OF_THINGS);
         this.nameShelf = Shelf.of(nameDocuments(), analyzer, LENGTH_OF_NAMES);
         words.forEach((language, of) -> interpretations.put(language,
-                new Interpretation(of, new Synonyms(of), things, wordField(language))));
+                new Interpretation(of, new Synonyms(of), things)));
     }
 
     Entry entry(int number) {
@@ -66,8 +65,21 @@ final class Index {
         return words.get(language);
     }
 
-    List<Position> read(String question, Language language) {
-        return interpretations.get(language).read(question);
+    /** A text without capitals, accents and marks. */
+    String folded(String text) {
+        return String.join(" ", words.get(Language.NL).words(text));
+    }
+
+    /** A question as it is in one language, when it was spoken in this or perhaps another. */
+    List<Position> read(String question, Language language, Language spoken) {
+        return interpretations.get(language).read(question, Grammar.of(spoken));
+    }
+
+    /** The language that a question seems to be in, by its small words; the preferred one when they do not tell. */
+    Language spoken(String question, Language preference) {
+        long dutch = words(Language.NL).words(question).stream().filter(Grammar.DUTCH::filler).count();
+        long english = words(Language.EN).words(question).stream().filter(Grammar.ENGLISH::filler).count();
+        return dutch == english ? preference : dutch > english ? Language.NL : Language.EN;
     }
 
     /** Stems of the texts of this kind. */
@@ -80,6 +92,11 @@ final class Index {
         return "stem-name-" + language.tag();
     }
 
+    /** Stems of all texts of a thing. */
+    static String allStemsField(Language language) {
+        return "stem-all-" + language.tag();
+    }
+
     /** Words as they are written, in all texts of a thing or in a name. */
     static String wordField(Language language) {
         return "word-" + language.tag();
@@ -90,6 +107,7 @@ final class Index {
         for (Language language : Language.values()) {
             entry.texts(language).forEach(text -> {
                 document.add(new TextField(stemField(text.kind(), language), text.value(), Field.Store.NO));
+                document.add(new TextField(allStemsField(language), text.value(), Field.Store.NO));
                 document.add(new TextField(wordField(language), text.value(), Field.Store.NO));
             });
         }
@@ -101,7 +119,7 @@ final class Index {
         for (int number = 0; number < entries.size(); number++) {
             for (Text text : entries.get(number).texts()) {
                 if (text.kind().isName()) {
-                    names.add(new Name(number, text));
+                    names.add(new Name(number, text, folded(text.value())));
                     documents.add(document(text));
                 }
             }
@@ -120,20 +138,24 @@ final class Index {
         return document;
     }
 
-    /** What compounds may be made of: the words of all names, and their stems. */
-    private Collection<String> parts(Language language) {
-        Words whole = new Words(Grammar.of(language), Set.of());
+    /** How to take texts apart, given the words that these texts have. Compounds are made of words in names that say something. */
+    private static Words words(Grammar grammar, List<Entry> entries) {
+        Words plain = new Words(grammar, Set.of(), Compounds.none());
+        Set<String> known = new HashSet<>();
         Set<String> parts = new HashSet<>();
-        entries.stream().flatMap(entry -> entry.texts(language)).filter(text -> text.kind().isName() && text.kind() != TextKind.AUTHOR).forEach(text -> {
-            parts.addAll(whole.words(text.value()));
-            whole.stems(text.value()).forEach(parts::addAll);
+        entries.stream().flatMap(entry -> entry.texts(grammar.language())).forEach(text -> {
+            plain.stems(text.value()).forEach(known::addAll);
+            if (text.kind().isName() && text.kind() != TextKind.AUTHOR && text.language() != null) {
+                parts.addAll(plain.words(text.value()));
+                plain.stems(text.value()).forEach(parts::addAll);
+            }
         });
-        parts.removeIf(part -> part.length() < Words.SHORTEST_PART);
-        return parts;
+        parts.removeIf(grammar::filler);
+        return new Words(grammar, known, grammar.language() == Language.NL ? Compounds.of(parts) : Compounds.none());
     }
 
-    /** A name of the thing with this number. */
-    record Name(int entry, Text text) { }
+    /** A name of the thing with this number; {@code folded} is it without capitals, accents and marks. */
+    record Name(int entry, Text text, String folded) { }
 
     /** Takes a text apart as the name of its field says. */
     private final class ByField extends AnalyzerWrapper {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Takes a question apart in one language: its words, and what each may stand for. A word that no text has is taken for a misspelt one,
@@ -14,10 +16,11 @@ final class Interpretation {
     private static final int MOST_WORDS = 40;
     private static final int SHORTEST_MISSPELT = 5;
     private static final int TWO_MISTAKES = 8;
+    private static final int SHORTEST_BEGINNING = 4;
     private static final int ALTERNATIVES = 5;
 
-    private static final float PART = 0.6f;
-    private static final float SYNONYM = 0.6f;
+    private static final float PART = 0.5f;
+    private static final float SYNONYM = 0.65f;
     private static final float SYNONYM_OF_PART = 0.35f;
     private static final float MISSPELT = 0.9f;
     private static final float BEGINNING = 0.5f;
@@ -25,45 +28,64 @@ final class Interpretation {
     private final Words words;
     private final Synonyms synonyms;
     private final Shelf shelf;
-    private final String field;
+    private final String wordField;
+    private final String stemField;
 
-    /** {@code field} of the shelf holds all words of this language. */
-    Interpretation(Words words, Synonyms synonyms, Shelf shelf, String field) {
+    /** The shelf holds all texts. */
+    Interpretation(Words words, Synonyms synonyms, Shelf shelf) {
         this.words = words;
         this.synonyms = synonyms;
         this.shelf = shelf;
-        this.field = field;
+        this.wordField = Index.wordField(words.grammar().language());
+        this.stemField = Index.allStemsField(words.grammar().language());
     }
 
-    /** The words of the question in order. When all are fillers, they are all there is to go by, and none counts as one. */
-    List<Position> read(String question) {
+    /**
+     * The words of the question in order. Fillers of the language that it seems to be in count as such in every reading. When all are
+     * fillers, they are all there is to go by, and none counts as one.
+     */
+    List<Position> read(String question, Grammar spoken) {
         List<String> typed = words.words(question).stream().distinct().limit(MOST_WORDS).toList();
-        boolean allFillers = typed.stream().allMatch(words.grammar()::filler);
+        Predicate<String> filler = word -> words.grammar().filler(word) || spoken.filler(word);
+        boolean allFillers = typed.stream().allMatch(filler);
         List<Position> positions = new ArrayList<>();
-        for (int place = 0; place < typed.size(); place++) {
-            Map<String, Float> stems = stems(typed.get(place));
-            if (place + 1 < typed.size() && shelf.has(field, typed.get(place) + typed.get(place + 1))) {
-                add(stems, typed.get(place) + typed.get(place + 1), 1, PART);
+        for (String word : typed) {
+            boolean isFiller = filler.test(word);
+            Map<String, Float> stems = isFiller ? whole(word) : stems(word);
+            if (!isFiller) {
+                typed.stream().filter(other -> !other.equals(word)).flatMap(other -> Stream.of(word + other, other + word))
+                        .filter(this::known).forEach(joined -> add(stems, joined, 1, 0));
             }
-            positions.add(new Position(typed.get(place), stems, !allFillers && words.grammar().filler(typed.get(place))));
+            positions.add(new Position(word, stems, isFiller && !allFillers));
         }
         return positions;
+    }
+
+    private Map<String, Float> whole(String word) {
+        Map<String, Float> stems = new HashMap<>();
+        words.stems(word).forEach(token -> stems.put(token.getFirst(), 1f));
+        return stems;
     }
 
     private Map<String, Float> stems(String word) {
         Map<String, Float> stems = new HashMap<>();
         add(stems, word, 1, PART);
-        if (!shelf.has(field, word) && !words.grammar().filler(word)) {
+        if (!known(word)) {
             misspelt(word).forEach(near -> add(stems, near.word(), MISSPELT * near.likeness(), PART * near.likeness()));
-            if (word.length() >= Words.SHORTEST_PART) {
-                shelf.starting(field, word, ALTERNATIVES).forEach(longer -> add(stems, longer, BEGINNING, 0));
+            if (word.length() >= SHORTEST_BEGINNING) {
+                shelf.starting(wordField, word, ALTERNATIVES).forEach(longer -> add(stems, longer, BEGINNING, 0));
             }
         }
         return stems;
     }
 
+    /** Whether any text has the word or a form of it. */
+    private boolean known(String word) {
+        return shelf.has(wordField, word) || words.stems(word).stream().allMatch(token -> shelf.has(stemField, token.getFirst()));
+    }
+
     private List<Shelf.Near> misspelt(String word) {
-        return word.length() < SHORTEST_MISSPELT ? List.of() : shelf.near(field, word, word.length() < TWO_MISTAKES ? 1 : 2, ALTERNATIVES);
+        return word.length() < SHORTEST_MISSPELT ? List.of() : shelf.near(wordField, word, word.length() < TWO_MISTAKES ? 1 : 2, ALTERNATIVES);
     }
 
     /** Adds the stem of a word, of its parts and of their synonyms. */

@@ -12,20 +12,22 @@ import java.util.Map;
  */
 final class Ranking {
 
-    private static final int MOST = 2000;
-    private static final float NAMES = 1f;
+    private static final float NAMES = 0.5f;
+    private static final float WHOLE_NAME = 2;
     private static final float OTHER_LANGUAGE = 0.7f;
     private static final float NOISE = 0.2f;
-    private static final Map<String, Float> TYPES = Map.of("problem", 1.2f, "mechanism", 1.1f, "intervention", 1.05f, "claim", 0.9f);
+    private static final Map<String, Float> TYPES = Map.of("problem", 1.25f, "mechanism", 1.1f, "intervention", 1.05f,
+            "claim", 0.8f, "study", 0.8f, "indicator", 0.8f, "domain", 0.8f);
 
     private Ranking() { }
 
     /** The things that fit, the best first. Those far below the best are noise and left out. */
     static List<Ranked> rank(Index index, String question, Language preference) {
+        Language spoken = index.spoken(question, preference);
         Map<Integer, Ranked> best = new HashMap<>();
         for (Language language : Language.values()) {
-            float weight = language == preference ? 1 : OTHER_LANGUAGE;
-            for (Ranked ranked : rank(index, index.read(question, language), language, weight)) {
+            float weight = language == spoken ? 1 : OTHER_LANGUAGE;
+            for (Ranked ranked : rank(index, index.folded(question), index.read(question, language, spoken), language, weight)) {
                 best.merge(ranked.entry(), ranked, (one, other) -> one.score() >= other.score() ? one : other);
             }
         }
@@ -35,16 +37,17 @@ final class Ranking {
         return sorted.stream().takeWhile(ranked -> ranked.score() >= least).toList();
     }
 
-    private static List<Ranked> rank(Index index, List<Position> positions, Language language, float weight) {
-        Map<Integer, Float> whole = index.things().search(Queries.things(positions, language), MOST);
+    private static List<Ranked> rank(Index index, String folded, List<Position> positions, Language language, float weight) {
+        Map<Integer, Float> things = index.things().search(Queries.things(positions, language));
         Map<Integer, Ranked> named = new HashMap<>();
-        index.names().search(Queries.names(positions, language), MOST).forEach((number, score) -> {
+        index.names().search(Queries.names(positions, language)).forEach((number, score) -> {
             Index.Name name = index.name(number);
-            Ranked ranked = new Ranked(name.entry(), score * name.text().kind().nameWeight(), name.text(), language, positions);
+            float whole = name.folded().equals(folded) ? WHOLE_NAME : 1;
+            Ranked ranked = new Ranked(name.entry(), score * whole * name.text().kind().nameWeight(), name.text(), language, positions);
             named.merge(name.entry(), ranked, (one, other) -> one.score() >= other.score() ? one : other);
         });
         List<Ranked> ranked = new ArrayList<>();
-        whole.forEach((entry, score) -> {
+        things.forEach((entry, score) -> {
             Ranked name = named.get(entry);
             float type = TYPES.getOrDefault(index.entry(entry).thing().type(), 1f);
             float sum = score + (name == null ? 0 : NAMES * name.score());

@@ -2,6 +2,7 @@ package org.w3id.tegenwicht.query.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.w3id.tegenwicht.query.Thing;
@@ -18,6 +19,8 @@ public class Search {
     /** The types of things that can be found. */
     public static final List<String> TYPES = List.of("problem", "mechanism", "claim", "intervention", "study", "group", "indicator", "place", "domain",
             "organization");
+
+    private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
     private final Entries entries;
     private volatile Current current = new Current(-1, new Index(List.of()));
@@ -54,8 +57,9 @@ public class Search {
                 Reason.of(entry, ranked, index.words(ranked.language())), ranked.score());
     }
 
+    /** The start of a text, without control characters and halves of characters. */
     private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+        return NO_TEXT.matcher(text.length() <= LONGEST ? text : text.substring(0, LONGEST)).replaceAll(" ");
     }
 
     private Current current() {

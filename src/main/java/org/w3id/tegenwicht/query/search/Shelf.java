@@ -66,11 +66,11 @@ final class Shelf {
         }
     }
 
-    /** The best documents for a query with their scores. */
-    Map<Integer, Float> search(Query query, int most) {
+    /** All documents that a query fits, with their scores. */
+    Map<Integer, Float> search(Query query) {
         try {
             Map<Integer, Float> scores = new HashMap<>();
-            for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
+            for (ScoreDoc hit : searcher.search(query, Math.max(1, numbers.length)).scoreDocs) {
                 scores.put(numbers[hit.doc], hit.score);
             }
             return scores;

@@ -17,7 +17,6 @@ import org.w3id.tegenwicht.query.Thing;
 /** Names for what is being typed: all words but the last are taken as complete, the last as a beginning. */
 final class Suggestions {
 
-    private static final int MOST = 500;
     private static final float OTHER_LANGUAGE = 0.5f;
     private static final float BEGINS_SO = 3;
     private static final Map<String, Float> TYPES = Map.of("problem", 1.5f, "mechanism", 1.3f, "intervention", 1.2f, "claim", 0.7f, "study", 0.8f);
@@ -42,9 +41,9 @@ final class Suggestions {
         }
         String start = String.join(" ", words);
         List<Candidate> candidates = new ArrayList<>();
-        index.names().search(query(index, words, language), MOST).forEach((number, score) -> {
+        index.names().search(query(index, words, language)).forEach((number, score) -> {
             Index.Name name = index.name(number);
-            boolean beginsSo = String.join(" ", index.words(language).words(name.text().value())).startsWith(start);
+            boolean beginsSo = name.folded().startsWith(start);
             float type = TYPES.getOrDefault(index.entry(name.entry()).thing().type(), 1f);
             candidates.add(new Candidate(name, score * weight * type * name.text().kind().nameWeight() * (beginsSo ? BEGINS_SO : 1)));
         });
@@ -53,7 +52,7 @@ final class Suggestions {
 
     private static Query query(Index index, List<String> words, Language language) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        List<Position> complete = index.read(String.join(" ", words.subList(0, words.size() - 1)), language);
+        List<Position> complete = index.read(String.join(" ", words.subList(0, words.size() - 1)), language, language);
         for (Position position : complete) {
             Query one = Queries.one(position, stem -> new TermQuery(new Term(Index.nameField(language), stem)));
             all.add(one, position.filler() ? Occur.SHOULD : Occur.MUST);
@@ -65,7 +64,7 @@ final class Suggestions {
     private static Query last(Index index, String word, Language language) {
         BooleanQuery.Builder either = new BooleanQuery.Builder();
         either.add(new PrefixQuery(new Term(Index.wordField(language), word)), Occur.SHOULD);
-        for (Position position : index.read(word, language)) {
+        for (Position position : index.read(word, language, language)) {
             either.add(new BoostQuery(Queries.one(position, stem -> new TermQuery(new Term(Index.nameField(language), stem))), 0.5f), Occur.SHOULD);
         }
         return either.build();

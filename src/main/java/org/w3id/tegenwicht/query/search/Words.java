@@ -3,13 +3,11 @@ package org.w3id.tegenwicht.query.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.compound.DictionaryCompoundWordTokenFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -19,20 +17,18 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /** Takes texts of one language apart into words or stems; Dutch compounds also into the words of the graph that they are made of. */
 final class Words {
 
-    private static final int SHORTEST_COMPOUND = 7;
-    static final int SHORTEST_PART = 4;
-    private static final int LONGEST_PART = 20;
-
     private final Grammar grammar;
-    private final CharArraySet parts;
+    private final Set<String> known;
+    private final Compounds compounds;
     private final Analyzer plain = analyzer(false, false);
     private final Analyzer apart = analyzer(true, false);
     private final Analyzer stemmed = analyzer(true, true);
 
-    /** {@code parts} are the words that compounds may be made of. */
-    Words(Grammar grammar, Collection<String> parts) {
+    /** {@code known} are stems of the graph, by which forms of verbs are recognised. */
+    Words(Grammar grammar, Set<String> known, Compounds compounds) {
         this.grammar = grammar;
-        this.parts = new CharArraySet(parts, false);
+        this.known = known;
+        this.compounds = compounds;
     }
 
     Grammar grammar() {
@@ -78,16 +74,14 @@ final class Words {
         }
     }
 
-    private Analyzer analyzer(boolean compounds, boolean stems) {
+    private Analyzer analyzer(boolean parts, boolean stems) {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 StandardTokenizer source = new StandardTokenizer();
                 TokenStream words = new ASCIIFoldingFilter(new EnglishPossessiveFilter(new LowerCaseFilter(source)));
-                if (compounds && grammar.language() == Language.NL) {
-                    words = new DictionaryCompoundWordTokenFilter(words, parts, SHORTEST_COMPOUND, SHORTEST_PART, LONGEST_PART, true);
-                }
-                return new TokenStreamComponents(source, stems ? grammar.stems(words) : words);
+                TokenStream all = parts ? new CompoundFilter(words, compounds) : words;
+                return new TokenStreamComponents(source, stems ? grammar.stems(all, known::contains) : all);
             }
         };
     }
