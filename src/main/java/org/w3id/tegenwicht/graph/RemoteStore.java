@@ -39,7 +39,7 @@ public final class RemoteStore implements GraphStore {
         this.ledger = new Ledger(names);
         this.known = new RemoteLedger(server, ledger, readLimit);
         this.copies = new GraphCopies(server::graph);
-        this.defaultGraph = new DefaultGraph(server, names.ledger(), readLimit);
+        this.defaultGraph = DefaultGraph.of(server, names.ledger(), readLimit);
     }
 
     /**
@@ -57,7 +57,14 @@ public final class RemoteStore implements GraphStore {
 
     @Override
     public <T> T query(Query query, Duration limit, Function<QueryExec, T> answer) {
-        return server.query(defaultGraph.united(query, known.recent()), limit, answer);
+        if (!QuadQuery.is(query)) {
+            return server.query(defaultGraph.united(query, known.recent()), limit, answer);
+        }
+        return server.query(defaultGraph.united(QuadQuery.rows(query), known.recent()), limit, rows -> {
+            try (QueryExec filled = QuadQuery.filled(query, rows)) {
+                return answer.apply(filled);
+            }
+        });
     }
 
     @Override

@@ -31,6 +31,7 @@ final class FusekiProcess implements AutoCloseable {
                 PREFIX fuseki: <http://jena.apache.org/fuseki#>
                 PREFIX ja: <http://jena.hpl.hp.com/2005/11/Assembler#>
                 PREFIX tdb2: <http://jena.apache.org/2016/tdb#>
+                :dataset ja:context [ ja:cxtName "arq:queryTimeout" ; ja:cxtValue "3000" ] .
                 :service a fuseki:Service ; fuseki:name "tegenwicht" ; fuseki:dataset :dataset ;
                   fuseki:endpoint [ fuseki:operation fuseki:query ; fuseki:name "query" ] ,
                     [ fuseki:operation fuseki:update ; fuseki:name "update" ] ,

@@ -4,12 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 
 /** What a remote store promises beyond what every {@link GraphStore} does: it is not the only one that writes there. */
 abstract class RemoteStoreContract extends GraphStoreContract {
+
+    private static final Query CONCEPTS = QueryFactory.create("""
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            SELECT ?concept ?label { ?concept skos:inScheme ?scheme . ?concept skos:prefLabel ?label . ?scheme ?p ?o }""");
 
     /** A server that is up, and the same one for all tests of a class. */
     abstract GraphSettings.Remote server();
@@ -50,6 +62,26 @@ abstract class RemoteStoreContract extends GraphStoreContract {
                     exec -> exec.select().stream().map(row -> row.get("g").getURI()).toList());
             assertThat(graphs).containsExactlyInAnyOrder(NAMES.named("data/y").getURI(), NAMES.ledger().getURI());
         }
+    }
+
+    @Test
+    void takesAllThatWeShipInOneCommit() {
+        Map<Node, Graph> shipped = ShippedGraph.store().view(RemoteStoreContract::graphs);
+        long union = ShippedGraph.store().query(CONCEPTS, Duration.ZERO, exec -> exec.select().stream().count());
+        try (GraphStore store = RemoteStore.at(server(), NAMES)) {
+            store.commit(Change.files(shipped, Map.of(), Set.of()));
+            Map<Node, Graph> kept = store.view(RemoteStoreContract::graphs);
+            assertThat(kept.keySet()).isEqualTo(shipped.keySet());
+            kept.forEach((name, graph) -> assertThat(graph.size()).as(name.getURI()).isEqualTo(shipped.get(name).size()));
+            assertThat(store.<Long>query(CONCEPTS, Duration.ZERO, exec -> exec.select().stream().count())).isEqualTo(union);
+        }
+    }
+
+    private static Map<Node, Graph> graphs(DatasetGraph data) {
+        Map<Node, Graph> graphs = new HashMap<>();
+        data.stream().filter(quad -> !quad.getGraph().equals(NAMES.ledger()))
+                .forEach(quad -> graphs.computeIfAbsent(quad.getGraph(), name -> GraphFactory.createDefaultGraph()).add(quad.asTriple()));
+        return graphs;
     }
 
     @Test

@@ -40,6 +40,11 @@ class RemoteStoreIT {
         }
 
         @Override
+        void endAbandonedPath() throws Exception {
+            fuseki.restart();
+        }
+
+        @Override
         GraphStore reopened() throws Exception {
             fuseki.restart();
             return super.reopened();
@@ -71,6 +76,11 @@ class RemoteStoreIT {
         @Override
         GraphSettings.Remote server() {
             return settings(fuseki, "editor", "of the graph");
+        }
+
+        @Override
+        void endAbandonedPath() throws Exception {
+            fuseki.restart();
         }
     }
 }
