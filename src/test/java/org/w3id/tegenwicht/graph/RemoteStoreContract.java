@@ -15,6 +15,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What a remote store promises beyond what every {@link GraphStore} does: it is not the only one that writes there. */
 abstract class RemoteStoreContract extends GraphStoreContract {
@@ -65,6 +66,7 @@ abstract class RemoteStoreContract extends GraphStoreContract {
     }
 
     @Test
+    @Timeout(400)
     void takesAllThatWeShipInOneCommit() {
         Map<Node, Graph> shipped = ShippedGraph.store().view(RemoteStoreContract::graphs);
         long union = ShippedGraph.store().query(CONCEPTS, Duration.ZERO, exec -> exec.select().stream().count());

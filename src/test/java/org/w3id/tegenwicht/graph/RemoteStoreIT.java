@@ -13,7 +13,7 @@ class RemoteStoreIT {
 
     private static GraphSettings.Remote settings(FusekiProcess fuseki, String user, String password) {
         return new GraphSettings.Remote(fuseki.address("query"), fuseki.address("update"), fuseki.address("data"), user, password,
-                Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(2));
+                Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(5));
     }
 
     /** TDB2 on disk, whose default graph is the union. The process is started anew where the store has to be. */
