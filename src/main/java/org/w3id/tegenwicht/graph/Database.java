@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -67,6 +68,7 @@ final class Database {
     private static DatasetGraph connect(Location location) {
         DatasetGraph data = DatabaseMgr.connectDatasetGraph(location);
         data.getContext().set(TDB2.symUnionDefaultGraph, true);
+        QC.setFactory(data.getContext(), PathExecutor.FACTORY);
         return data;
     }
 }

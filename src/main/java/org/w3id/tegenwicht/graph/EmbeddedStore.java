@@ -24,17 +24,23 @@ import org.apache.jena.tdb2.TDB2;
 /** TDB2 in this process, on disk or in memory. */
 public final class EmbeddedStore implements GraphStore {
 
+    /** How long a write waits for readers to end, when the database has to be opened anew before it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final Database database;
     private final Ledger ledger;
     private final ReentrantLock writing = new ReentrantLock(true);
     /** Readers share it; whoever replaces the connection has it alone. */
     private final ReentrantReadWriteLock connection = new ReentrantReadWriteLock();
+    /** Whether a write was aborted since the database was opened; only for who holds {@link #writing}. */
+    private boolean aborted;
+    private volatile boolean closed;
     private volatile long generation;
 
     private EmbeddedStore(Database database, GraphNames names) {
         this.database = database;
         this.ledger = new Ledger(names);
-        this.generation = read(data -> ledger.generation(data.getGraph(ledger.name())));
+        this.generation = recorded();
     }
 
     /** Opens or creates the database in a folder, which this process then has to itself. */
@@ -78,19 +84,16 @@ public final class EmbeddedStore implements GraphStore {
         }
         writing.lock();
         try {
-            generation = write(change);
+            checkOpen();
+            if (aborted) {
+                renew();
+            }
+            aborted = true;
+            generation = Txn.calculateWrite(database.data(), () -> apply(change, database.data()));
+            aborted = false;
             return generation;
         } finally {
             writing.unlock();
-        }
-    }
-
-    private long write(Change change) {
-        try {
-            return Txn.calculateWrite(database.data(), () -> apply(change, database.data()));
-        } catch (Throwable aborted) {
-            renew();
-            throw aborted;
         }
     }
 
@@ -118,19 +121,47 @@ public final class EmbeddedStore implements GraphStore {
         return sizes;
     }
 
-    /** TDB2 loses what is written after an aborted transaction (GH-3877) unless the database is opened anew. */
+    /**
+     * TDB2 loses what is written after an aborted transaction (GH-3877) unless the database is opened anew. This happens before the next
+     * write and not at once, because the readers of now may be waiting for the one whose write failed.
+     */
     private void renew() {
-        connection.writeLock().lock();
+        if (!getAlone()) {
+            throw new StoreUnavailableException("The embedded store takes no write now: the last one failed, so its database has to be "
+                    + "opened anew, and a reader did not end in " + PATIENCE.toSeconds() + " s. Send the write again; restart if this stays.");
+        }
         try {
             database.renew();
+            generation = recorded();
+            aborted = false;
         } finally {
             connection.writeLock().unlock();
+        }
+    }
+
+    private boolean getAlone() {
+        try {
+            return connection.writeLock().tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private long recorded() {
+        return read(data -> ledger.generation(data.getGraph(ledger.name())));
+    }
+
+    private void checkOpen() {
+        if (closed) {
+            throw new StoreUnavailableException("The embedded store is closed: the server is stopping");
         }
     }
 
     private <T> T read(Function<DatasetGraph, T> reader) {
         connection.readLock().lock();
         try {
+            checkOpen();
             DatasetGraph data = database.data();
             if (data.isInTransaction()) {
                 return reader.apply(data);
@@ -161,7 +192,10 @@ public final class EmbeddedStore implements GraphStore {
         writing.lock();
         connection.writeLock().lock();
         try {
-            database.close();
+            if (!closed) {
+                closed = true;
+                database.close();
+            }
         } finally {
             connection.writeLock().unlock();
             writing.unlock();

@@ -17,7 +17,7 @@ class GraphConfiguration {
         return switch (settings.store().type()) {
             case EMBEDDED -> EmbeddedStore.onDisk(settings.home().resolve("tdb2"), settings.names());
             case MEMORY -> EmbeddedStore.inMemory(settings.names());
-            case REMOTE -> throw new IllegalStateException("tegenwicht.store.type=remote is not there yet");
+            case REMOTE -> RemoteStore.at(settings.store().remote(), settings.names());
         };
     }
 }

@@ -35,7 +35,11 @@ final class Ledger {
 
     /** The generation that a ledger graph tells; 0 when it is empty. */
     long generation(Graph ledger) {
-        return ledger.stream(name, TW.generation, Node.ANY)
+        return generation(ledger, name);
+    }
+
+    private static long generation(Graph ledger, Node graph) {
+        return ledger.stream(graph, TW.generation, Node.ANY)
                 .map(triple -> ((Number) triple.getObject().getLiteralValue()).longValue())
                 .findFirst().orElse(0L);
     }
@@ -45,6 +49,14 @@ final class Ledger {
         Map<Node, String> found = new HashMap<>();
         ledger.stream(Node.ANY, TW.fingerprint, Node.ANY)
                 .forEach(triple -> found.put(triple.getSubject(), triple.getObject().getLiteralLexicalForm()));
+        return Map.copyOf(found);
+    }
+
+    /** For each graph with triples that a ledger graph tells of: the generation of its last change. */
+    Map<Node, Long> graphs(Graph ledger) {
+        Map<Node, Long> found = new HashMap<>();
+        ledger.stream(Node.ANY, TRIPLES, Node.ANY).map(Triple::getSubject)
+                .forEach(graph -> found.put(graph, generation(ledger, graph)));
         return Map.copyOf(found);
     }
 

@@ -36,7 +36,7 @@ public class MemoryCopy {
 
     /** Without a component scan, for tests and tools. */
     public static MemoryCopy of(GraphStore store) {
-        return new MemoryCopy(store, new GraphSettings(null, null, new GraphSettings.Store(GraphSettings.Type.MEMORY, Long.MAX_VALUE)));
+        return new MemoryCopy(store, new GraphSettings(null, null, new GraphSettings.Store(GraphSettings.Type.MEMORY, Long.MAX_VALUE, null)));
     }
 
     /** The generation that the next question is asked of. */

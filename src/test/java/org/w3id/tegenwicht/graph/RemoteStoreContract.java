@@ -1,0 +1,98 @@
+package org.w3id.tegenwicht.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What a remote store promises beyond what every {@link GraphStore} does: it is not the only one that writes there. */
+abstract class RemoteStoreContract extends GraphStoreContract {
+
+    private static final Query CONCEPTS = QueryFactory.create("""
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            SELECT ?concept ?label { ?concept skos:inScheme ?scheme . ?concept skos:prefLabel ?label . ?scheme ?p ?o }""");
+
+    /** A server that is up, and the same one for all tests of a class. */
+    abstract GraphSettings.Remote server();
+
+    @Override
+    GraphStore emptyStore() {
+        try (RemoteServer server = new RemoteServer(server())) {
+            server.update("DROP ALL");
+        }
+        return RemoteStore.at(server(), NAMES);
+    }
+
+    @Override
+    GraphStore reopened() throws Exception {
+        return RemoteStore.at(server(), NAMES);
+    }
+
+    @Test
+    void refusesAWriteThatWasMadeForAnOlderGeneration() {
+        try (GraphStore one = RemoteStore.at(server(), NAMES); GraphStore other = RemoteStore.at(server(), NAMES)) {
+            one.commit(Change.replace(NAMES.named("data/x"), graph("ex:a ex:p 1 .")));
+            assertThatThrownBy(() -> other.commit(Change.replace(NAMES.named("data/x"), graph("ex:a ex:p 2 ."))))
+                    .isInstanceOf(StoreUnavailableException.class).hasMessageContaining("generation 1");
+            assertThat(one.<Boolean>query(QueryFactory.create("ASK { ?s ?p 2 }"), Duration.ZERO, exec -> exec.ask())).isFalse();
+            assertThat(other.commit(Change.quads(List.of(), List.of(quad(NAMES.named("data/x"), 3))))).isEqualTo(2);
+            assertThatThrownBy(() -> one.commit(Change.drop(NAMES.named("data/x")))).hasMessageContaining("generation 2");
+        }
+    }
+
+    @Test
+    void leavesNothingAsideAfterACommit() {
+        try (GraphStore store = RemoteStore.at(server(), NAMES)) {
+            store.commit(Change.replace(NAMES.named("data/x"), graph("ex:a ex:p 1 .")));
+            store.commit(Change.quads(List.of(quad(NAMES.named("data/x"), 1)), List.of(quad(NAMES.named("data/y"), 2))));
+        }
+        try (RemoteServer server = new RemoteServer(server())) {
+            List<String> graphs = server.query(QueryFactory.create("SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }"), Duration.ZERO,
+                    exec -> exec.select().stream().map(row -> row.get("g").getURI()).toList());
+            assertThat(graphs).containsExactlyInAnyOrder(NAMES.named("data/y").getURI(), NAMES.ledger().getURI());
+        }
+    }
+
+    @Test
+    @Timeout(400)
+    void takesAllThatWeShipInOneCommit() {
+        Map<Node, Graph> shipped = ShippedGraph.store().view(RemoteStoreContract::graphs);
+        long union = ShippedGraph.store().query(CONCEPTS, Duration.ZERO, exec -> exec.select().stream().count());
+        try (GraphStore store = RemoteStore.at(server(), NAMES)) {
+            store.commit(Change.files(shipped, Map.of(), Set.of()));
+            Map<Node, Graph> kept = store.view(RemoteStoreContract::graphs);
+            assertThat(kept.keySet()).isEqualTo(shipped.keySet());
+            kept.forEach((name, graph) -> assertThat(graph.size()).as(name.getURI()).isEqualTo(shipped.get(name).size()));
+            assertThat(store.<Long>query(CONCEPTS, Duration.ZERO, exec -> exec.select().stream().count())).isEqualTo(union);
+        }
+    }
+
+    private static Map<Node, Graph> graphs(DatasetGraph data) {
+        Map<Node, Graph> graphs = new HashMap<>();
+        data.stream().filter(quad -> !quad.getGraph().equals(NAMES.ledger()))
+                .forEach(quad -> graphs.computeIfAbsent(quad.getGraph(), name -> GraphFactory.createDefaultGraph()).add(quad.asTriple()));
+        return graphs;
+    }
+
+    @Test
+    void seesWhatOthersWriteAMomentLater() throws Exception {
+        try (GraphStore one = RemoteStore.at(server(), NAMES); GraphStore other = RemoteStore.at(server(), NAMES)) {
+            one.commit(Change.replace(NAMES.named("data/x"), graph("ex:a ex:p 1 .")));
+            Thread.sleep(1_500);
+            assertThat(other.generation()).isEqualTo(1);
+            assertThat(other.<Boolean>query(QueryFactory.create("ASK { ?s ?p 1 }"), Duration.ZERO, exec -> exec.ask())).isTrue();
+        }
+    }
+}
