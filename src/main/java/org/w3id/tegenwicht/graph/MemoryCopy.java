@@ -34,9 +34,9 @@ public class MemoryCopy {
         this.limit = settings.store().memoryCopy();
     }
 
-    /** Without a component scan, for tests and tools. */
-    public static MemoryCopy of(GraphStore store) {
-        return new MemoryCopy(store, new GraphSettings(null, null, new GraphSettings.Store(GraphSettings.Type.MEMORY, Long.MAX_VALUE, null)));
+    /** Without settings, for tests and tools: copies up to {@code limit} triples. */
+    public static MemoryCopy of(GraphStore store, long limit) {
+        return new MemoryCopy(store, new GraphSettings(null, null, new GraphSettings.Store(GraphSettings.Type.MEMORY, limit, null)));
     }
 
     /** The generation that the next question is asked of. */

@@ -23,7 +23,7 @@ class ArgumentsTest {
 
     private final QuerySettings settings = Fixture.settings();
     private final Arguments arguments = new Arguments(
-            new Things(new Evaluation(MemoryCopy.of(MemoryStore.with(Fixture.GRAPH)), QueryCatalogue.read(null), settings), settings));
+            new Things(new Evaluation(MemoryCopy.of(MemoryStore.with(Fixture.GRAPH), Long.MAX_VALUE), QueryCatalogue.read(null), settings), settings));
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', value = {

@@ -14,21 +14,26 @@ public final class Fixture {
 
     private Fixture() { }
 
-    /** The shipped queries on this store. */
+    /** The shipped queries on a copy of this store, as readers get them. */
     public static QueryRunner runner(GraphStore store) {
-        return runner(store, QueryCatalogue.read(null));
+        return runner(MemoryCopy.of(store, Long.MAX_VALUE), QueryCatalogue.read(null));
     }
 
+    /** These queries on this store itself. */
     static QueryRunner runner(GraphStore store, QueryCatalogue catalogue) {
+        return runner(MemoryCopy.of(store, 0), catalogue);
+    }
+
+    private static QueryRunner runner(MemoryCopy graph, QueryCatalogue catalogue) {
         QuerySettings settings = settings();
-        Evaluation evaluation = new Evaluation(MemoryCopy.of(store), catalogue, settings);
+        Evaluation evaluation = new Evaluation(graph, catalogue, settings);
         return new QueryRunner(catalogue, evaluation, new Things(evaluation, settings));
     }
 
     /** The names of the things of this store. */
     public static Things things(GraphStore store) {
         QuerySettings settings = settings();
-        return new Things(new Evaluation(MemoryCopy.of(store), QueryCatalogue.read(null), settings), settings);
+        return new Things(new Evaluation(MemoryCopy.of(store, Long.MAX_VALUE), QueryCatalogue.read(null), settings), settings);
     }
 
     /** A catalogue of the query {@code things} and one more of the test's own, named {@code asked}. */
