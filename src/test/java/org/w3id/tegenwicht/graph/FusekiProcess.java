@@ -41,7 +41,7 @@ final class FusekiProcess implements AutoCloseable {
     }
 
     private void start() throws Exception {
-        process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+        process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2g",
                 "-cp", System.getProperty("fuseki.jar"), "org.apache.jena.fuseki.main.cmds.FusekiServerPlainCmd",
                 "--localhost", "--ping", "--port=" + port, "--config=config.ttl")
                 .directory(folder.toFile()).redirectErrorStream(true)

@@ -24,8 +24,9 @@ class Evidence {
     List<EvidenceView> lines(String iri, String language) {
         Map<String, EvidenceView> lines = new LinkedHashMap<>();
         for (Row row : queries.run("evidence", Map.of("thing", iri)).rows()) {
-            lines.putIfAbsent(row.text("line"), new EvidenceView(link(row, "line", language), link(row, "direction", language),
-                    link(row, "outcome", language), links.to(row.list("items"), language)));
+            lines.putIfAbsent(row.text("line"), new EvidenceView(link(row, "line", language),
+                    row.wording("description").in(language), link(row, "direction", language), link(row, "outcome", language),
+                    links.to(row.list("items"), language)));
         }
         return List.copyOf(lines.values());
     }
