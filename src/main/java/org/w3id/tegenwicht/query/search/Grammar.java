@@ -27,11 +27,13 @@ final class Grammar {
     private final Language language;
     private final StemmerOverrideMap irregular;
     private final Set<String> fillers;
+    private final Set<String> particles;
 
     private Grammar(Language language, String name) {
         this.language = language;
         this.irregular = irregular(WordFile.lines("irregular", language));
         this.fillers = fillers(name, WordFile.lines("fillers", language));
+        this.particles = Set.copyOf(WordFile.lines("particles", language));
     }
 
     static Grammar of(Language language) {
@@ -45,6 +47,11 @@ final class Grammar {
     /** Whether a word says little about what is looked for. */
     boolean filler(String word) {
         return fillers.contains(word) || word.length() < 2 || word.chars().allMatch(Character::isDigit);
+    }
+
+    /** Whether a word can be the part of a verb that stands by itself: {@code rond} of {@code rondkomen}. */
+    boolean particle(String word) {
+        return particles.contains(word);
     }
 
     /** Makes stems of words; endings of verbs go when what is left is known. */

@@ -1,28 +1,33 @@
 package org.w3id.tegenwicht.query.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 
 /**
  * All that can be found in one generation of the graph. It never changes, and answers for as long as anybody holds it.
  *
  * <p>On one shelf stands each thing with all its texts; on the other each name by itself, so that a name that the question is nearly
- * whole counts more than its words here and there.
+ * whole counts more than its words here and there. What it answers does not depend on the order in which the things come.
  */
 final class Index {
 
     private static final float LENGTH_OF_THINGS = 0.4f;
     private static final float LENGTH_OF_NAMES = 0.5f;
+    private static final FieldType WORDS = words();
+    private static final Set<String> CONCEPTS = Set.of("problem", "mechanism", "group", "domain");
 
     private final List<Entry> entries;
     private final List<Name> names = new ArrayList<>();
@@ -32,17 +37,18 @@ final class Index {
     private final Shelf nameShelf;
 
     Index(List<Entry> entries) {
-        this.entries = List.copyOf(entries);
+        this.entries = entries.stream().sorted(Comparator.comparing(entry -> entry.thing().iri())).toList();
         for (Language language : Language.values()) {
             words.put(language, words(Grammar.of(language), entries));
         }
         Analyzer analyzer = new ByField();
-        this.things = Shelf.of(entries.stream().map(Index::document).toList(), analyzer, LENGTH_OF_THINGS);
+        this.things = Shelf.of(this.entries.stream().map(Index::document).toList(), analyzer, LENGTH_OF_THINGS);
         this.nameShelf = Shelf.of(nameDocuments(), analyzer, LENGTH_OF_NAMES);
         words.forEach((language, of) -> interpretations.put(language,
                 new Interpretation(of, new Synonyms(of), things)));
     }
 
+    /** The thing with this number; they are in the order of their IRIs. */
     Entry entry(int number) {
         return entries.get(number);
     }
@@ -92,11 +98,6 @@ final class Index {
         return "stem-name-" + language.tag();
     }
 
-    /** Stems of all texts of a thing. */
-    static String allStemsField(Language language) {
-        return "stem-all-" + language.tag();
-    }
-
     /** Words as they are written, in all texts of a thing or in a name. */
     static String wordField(Language language) {
         return "word-" + language.tag();
@@ -106,9 +107,8 @@ final class Index {
         Document document = new Document();
         for (Language language : Language.values()) {
             entry.texts(language).forEach(text -> {
-                document.add(new TextField(stemField(text.kind(), language), text.value(), Field.Store.NO));
-                document.add(new TextField(allStemsField(language), text.value(), Field.Store.NO));
-                document.add(new TextField(wordField(language), text.value(), Field.Store.NO));
+                document.add(new Field(stemField(text.kind(), language), text.value(), WORDS));
+                document.add(new Field(wordField(language), text.value(), WORDS));
             });
         }
         return document;
@@ -131,27 +131,43 @@ final class Index {
         Document document = new Document();
         for (Language language : Language.values()) {
             if (name.in(language)) {
-                document.add(new TextField(nameField(language), name.value(), Field.Store.NO));
-                document.add(new TextField(wordField(language), name.value(), Field.Store.NO));
+                document.add(new Field(nameField(language), name.value(), WORDS));
+                document.add(new Field(wordField(language), name.value(), WORDS));
             }
         }
         return document;
     }
 
-    /** How to take texts apart, given the words that these texts have. Compounds are made of words in names that say something. */
+    /** Which words and how often; where they stand is never asked. */
+    private static FieldType words() {
+        FieldType words = new FieldType(TextField.TYPE_NOT_STORED);
+        words.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        words.freeze();
+        return words;
+    }
+
+    /** How to take texts apart, given the words that these texts have. Compounds are made of names of concepts. */
     private static Words words(Grammar grammar, List<Entry> entries) {
-        Words plain = new Words(grammar, Set.of(), Compounds.none());
-        Set<String> known = new HashSet<>();
+        Words plain = new Words(grammar, Set.of(), Set.of());
+        Set<String> all = new HashSet<>();
         Set<String> parts = new HashSet<>();
-        entries.stream().flatMap(entry -> entry.texts(grammar.language())).forEach(text -> {
-            plain.stems(text.value()).forEach(known::addAll);
-            if (text.kind().isName() && text.kind() != TextKind.AUTHOR && text.language() != null) {
-                parts.addAll(plain.words(text.value()));
-                plain.stems(text.value()).forEach(parts::addAll);
-            }
-        });
+        for (Entry entry : entries) {
+            boolean concept = grammar.language() == Language.NL && CONCEPTS.contains(entry.thing().type());
+            entry.texts(grammar.language()).forEach(text -> {
+                List<String> words = plain.words(text.value());
+                all.addAll(words);
+                if (concept && text.kind().isName()) {
+                    parts.addAll(words);
+                }
+            });
+        }
         parts.removeIf(grammar::filler);
-        return new Words(grammar, known, grammar.language() == Language.NL ? Compounds.of(parts) : Compounds.none());
+        parts.addAll(stems(plain, parts));
+        return new Words(grammar, stems(plain, all), parts);
+    }
+
+    private static Set<String> stems(Words plain, Set<String> words) {
+        return plain.stems(String.join(" ", words)).stream().map(List::getFirst).collect(Collectors.toSet());
     }
 
     /** A name of the thing with this number; {@code folded} is it without capitals, accents and marks. */
@@ -160,14 +176,21 @@ final class Index {
     /** Takes a text apart as the name of its field says. */
     private final class ByField extends AnalyzerWrapper {
 
+        private final Map<Language, Analyzer> apart = new EnumMap<>(Language.class);
+        private final Map<Language, Analyzer> stemmed = new EnumMap<>(Language.class);
+
         ByField() {
             super(PER_FIELD_REUSE_STRATEGY);
+            words.forEach((language, of) -> {
+                apart.put(language, of.apart());
+                stemmed.put(language, of.stemmed());
+            });
         }
 
         @Override
         protected Analyzer getWrappedAnalyzer(String field) {
-            Words of = words.get(Language.of(field.substring(field.lastIndexOf('-') + 1)));
-            return field.startsWith("stem-") ? of.stemmed() : of.apart();
+            Language language = Language.of(field.substring(field.lastIndexOf('-') + 1));
+            return (field.startsWith("stem-") ? stemmed : apart).get(language);
         }
     }
 }

@@ -1,10 +1,12 @@
 package org.w3id.tegenwicht.query.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +31,6 @@ final class Interpretation {
     private final Synonyms synonyms;
     private final Shelf shelf;
     private final String wordField;
-    private final String stemField;
 
     /** The shelf holds all texts. */
     Interpretation(Words words, Synonyms synonyms, Shelf shelf) {
@@ -37,7 +38,6 @@ final class Interpretation {
         this.synonyms = synonyms;
         this.shelf = shelf;
         this.wordField = Index.wordField(words.grammar().language());
-        this.stemField = Index.allStemsField(words.grammar().language());
     }
 
     /**
@@ -49,16 +49,28 @@ final class Interpretation {
         Predicate<String> filler = word -> words.grammar().filler(word) || spoken.filler(word);
         boolean allFillers = typed.stream().allMatch(filler);
         List<Position> positions = new ArrayList<>();
-        for (String word : typed) {
+        for (int at = 0; at < typed.size(); at++) {
+            String word = typed.get(at);
             boolean isFiller = filler.test(word);
             Map<String, Float> stems = isFiller ? whole(word) : stems(word);
             if (!isFiller) {
-                typed.stream().filter(other -> !other.equals(word)).flatMap(other -> Stream.of(word + other, other + word))
-                        .filter(this::known).forEach(joined -> add(stems, joined, 1, 0));
+                joined(typed, at).filter(this::known).forEach(joined -> add(stems, joined, 1, 0));
             }
             positions.add(new Position(word, stems, isFiller && !allFillers));
         }
         return positions;
+    }
+
+    /** A word with the one before or after it, and with the particles of separable verbs wherever they stand ({@code kom ... rond}). */
+    private Stream<String> joined(List<String> typed, int at) {
+        String word = typed.get(at);
+        return IntStream.range(0, typed.size()).boxed().flatMap(other -> Math.abs(other - at) == 1
+                ? Stream.of(word + typed.get(other), typed.get(other) + word)
+                : other != at ? particleFirst(word, typed.get(other)) : Stream.of());
+    }
+
+    private Stream<String> particleFirst(String one, String other) {
+        return words.grammar().particle(one) ? Stream.of(one + other) : words.grammar().particle(other) ? Stream.of(other + one) : Stream.of();
     }
 
     private Map<String, Float> whole(String word) {
@@ -81,7 +93,11 @@ final class Interpretation {
 
     /** Whether any text has the word or a form of it. */
     private boolean known(String word) {
-        return shelf.has(wordField, word) || words.stems(word).stream().allMatch(token -> shelf.has(stemField, token.getFirst()));
+        return shelf.has(wordField, word) || words.stems(word).stream().map(List::getFirst).allMatch(this::knownStem);
+    }
+
+    private boolean knownStem(String stem) {
+        return Arrays.stream(TextKind.values()).anyMatch(kind -> shelf.has(Index.stemField(kind, words.grammar().language()), stem));
     }
 
     private List<Shelf.Near> misspelt(String word) {

@@ -36,6 +36,7 @@ import org.apache.lucene.util.BytesRef;
 final class Shelf {
 
     private static final String NUMBER = "number";
+    private static final double MEMORY = 256;
 
     private final IndexReader reader;
     private final IndexSearcher searcher;
@@ -52,7 +53,7 @@ final class Shelf {
     static Shelf of(List<Document> documents, Analyzer analyzer, float lengthMatters) {
         Similarity similarity = new BM25Similarity(1.2f, lengthMatters);
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
-        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setSimilarity(similarity))) {
+        try (IndexWriter writer = new IndexWriter(directory, settings(analyzer, similarity))) {
             for (int number = 0; number < documents.size(); number++) {
                 documents.get(number).add(new NumericDocValuesField(NUMBER, number));
                 writer.addDocument(documents.get(number));
@@ -64,6 +65,11 @@ final class Shelf {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** Room for all of it at once, so that there is one segment and nothing to merge. */
+    private static IndexWriterConfig settings(Analyzer analyzer, Similarity similarity) {
+        return new IndexWriterConfig(analyzer).setSimilarity(similarity).setRAMBufferSizeMB(MEMORY).setUseCompoundFile(false);
     }
 
     /** All documents that a query fits, with their scores. */

@@ -41,6 +41,17 @@ class GenerationsTest {
     }
 
     @Test
+    void doesNotDependOnTheOrderOfReading() {
+        MemoryStore.fill(store, "/query/fixture.ttl");
+        List<Entry> entries = SearchFixture.entries(store).read().entries();
+        List<Entry> reversed = entries.reversed().stream().map(entry -> new Entry(entry.thing(), entry.texts().reversed())).toList();
+        for (String question : List.of("dakloosheid", "op straat leven", "homelessness")) {
+            assertThat(Ranking.rank(new Index(reversed), question, Language.NL)).isNotEmpty()
+                    .isEqualTo(Ranking.rank(new Index(entries), question, Language.NL));
+        }
+    }
+
+    @Test
     void answersManyAtOnceWhileTheGraphChanges() throws Exception {
         MemoryStore.fill(store, "/query/fixture.ttl");
         try (ExecutorService people = Executors.newFixedThreadPool(8)) {

@@ -9,6 +9,10 @@ final class SearchFixture {
     private SearchFixture() { }
 
     static Search on(GraphStore store) {
-        return new Search(new Entries(Fixture.runner(store), Fixture.things(store)));
+        return new Search(entries(store));
+    }
+
+    static Entries entries(GraphStore store) {
+        return new Entries(Fixture.runner(store), Fixture.things(store));
     }
 }

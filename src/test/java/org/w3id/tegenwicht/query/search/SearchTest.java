@@ -99,7 +99,7 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"schul,nl,problematic-debt", "dakl,nl,homelessness", "kinderen ar,nl,child-poverty", "young people with d,en,problematic-debt",
+    @CsvSource({"schul,nl,problematic-debt", "dakl,nl,homelessness", "kinderen ar,nl,child-poverty", "young people with d,en,debt-among-young-people",
         "homeless,en,homelessness", "dakloz,nl,homelessness", "een,nl,loneliness"})
     void suggestsWhileSomebodyTypes(String typed, String language, String slug) {
         List<Suggestion> suggestions = search.suggest(typed, Language.of(language), 8);

@@ -3,29 +3,30 @@ package org.w3id.tegenwicht.query.search;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** Gives after each word the parts of it, at the same place. */
-final class CompoundFilter extends TokenFilter {
+/** Gives instead of each word the ones it stands for, all at its place. */
+final class InsteadFilter extends TokenFilter {
 
-    private final Compounds compounds;
+    private final Function<String, List<String>> others;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final Deque<String> waiting = new ArrayDeque<>();
-    private State word;
 
-    CompoundFilter(TokenStream words, Compounds compounds) {
+    /** There is at least one for each word. */
+    InsteadFilter(TokenStream words, Function<String, List<String>> others) {
         super(words);
-        this.compounds = compounds;
+        this.others = others;
     }
 
     @Override
     public boolean incrementToken() throws IOException {
         if (!waiting.isEmpty()) {
-            restoreState(word);
             term.setEmpty().append(waiting.poll());
             step.setPositionIncrement(0);
             return true;
@@ -33,10 +34,8 @@ final class CompoundFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        waiting.addAll(compounds.parts(term.toString()));
-        if (!waiting.isEmpty()) {
-            word = captureState();
-        }
+        waiting.addAll(others.apply(term.toString()));
+        term.setEmpty().append(waiting.poll());
         return true;
     }
 
