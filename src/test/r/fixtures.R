@@ -18,6 +18,7 @@ n <- function(x) unname(c(x))
 source(file.path(here, "data.R"))
 
 save <- function(name, cases) {
+  force(cases)
   about <- sprintf("%s; metafor %s, metadat %s, clubSandwich %s, robumeta %s", R.version.string, packageVersion("metafor"),
                    packageVersion("metadat"), packageVersion("clubSandwich"), packageVersion("robumeta"))
   write(toJSON(list(about = about, cases = cases), digits = NA, auto_unbox = TRUE, na = "null"),

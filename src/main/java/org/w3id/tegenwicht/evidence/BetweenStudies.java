@@ -1,5 +1,6 @@
 package org.w3id.tegenwicht.evidence;
 
+import java.util.Arrays;
 import org.hipparchus.analysis.UnivariateFunction;
 import org.hipparchus.analysis.solvers.BrentSolver;
 import org.hipparchus.exception.MathRuntimeException;
@@ -9,6 +10,7 @@ final class BetweenStudies {
 
     private static final int STEPS = 200;
     private static final double CLOSE = 1e-13;
+    private static final double ROUNDING = 1e-11;
 
     private BetweenStudies() {
     }
@@ -31,30 +33,48 @@ final class BetweenStudies {
         return Math.max(0, (equal.squares - (design.k - design.p)) / equal.traceP());
     }
 
-    /** Fisher scoring (Viechtbauer 2005); where that goes to and fro, the root of the score between bounds. */
+    /** A likelihood can have more than one top: where a point far from the one found lies higher, another climb starts there. */
     private static double restrictedLikelihood(Design design) {
         double scale = (design.k - design.p) / new WeightedFit(design, 0).traceP();
-        double tauSquared = moments(design);
+        double top = climb(design, moments(design), scale);
+        double start = top;
+        double highest = logLikelihood(design, top) + ROUNDING * Math.abs(logLikelihood(design, top));
+        for (double elsewhere : new double[] {0, scale / 100, scale, 100 * scale, spread(design)}) {
+            double logLikelihood = logLikelihood(design, elsewhere);
+            if (logLikelihood > highest) {
+                highest = logLikelihood;
+                start = elsewhere;
+            }
+        }
+        return start == top || start == 0 ? start : climb(design, start, scale);
+    }
+
+    /** Fisher scoring (Viechtbauer 2005); where that goes to and fro, the root of the score between bounds. */
+    private static double climb(Design design, double start, double scale) {
+        double tauSquared = start;
         for (int step = 0; step < STEPS; step++) {
-            WeightedFit fit = new WeightedFit(design, tauSquared);
-            double next = Math.max(0, tauSquared + (fit.squaresOfP() - fit.traceP()) / fit.tracePP());
+            double next = Math.max(0, tauSquared + scoringStep(design, tauSquared));
             if (Math.abs(next - tauSquared) <= CLOSE * (scale + next)) {
-                return betterThanNone(design, next);
+                return next;
             }
             tauSquared = next;
         }
-        return betterThanNone(design, root(tau -> score(design, tau), scale, "The variance between studies by REML"));
+        return root(tau -> scoringStep(design, tau), scale, "The variance between studies by REML");
     }
 
-    private static double score(Design design, double tauSquared) {
+    private static double scoringStep(Design design, double tauSquared) {
         WeightedFit fit = new WeightedFit(design, tauSquared);
         return (fit.squaresOfP() - fit.traceP()) / fit.tracePP();
     }
 
-    /** A likelihood can have a second top at 0. */
-    private static double betterThanNone(Design design, double tauSquared) {
-        double none = new WeightedFit(design, 0).restrictedLogLikelihood();
-        return new WeightedFit(design, tauSquared).restrictedLogLikelihood() >= none ? tauSquared : 0;
+    /** The variance of the effects, each counted once (Hedges and Olkin 1985): what τ² is at most, about. */
+    private static double spread(Design design) {
+        double mean = Arrays.stream(design.y).average().orElseThrow();
+        return Arrays.stream(design.y).map(y -> (y - mean) * (y - mean)).sum() / (design.k - 1);
+    }
+
+    private static double logLikelihood(Design design, double tauSquared) {
+        return new WeightedFit(design, tauSquared).restrictedLogLikelihood();
     }
 
     /** The τ² at which the weighted sum of squares, which falls as τ² grows, has a value; 0 where it is below that value already. */

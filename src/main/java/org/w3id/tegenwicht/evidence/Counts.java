@@ -2,8 +2,8 @@ package org.w3id.tegenwicht.evidence;
 
 /**
  * The four numbers of a two-by-two table, and the effect sizes that follow from them. Where a cell of the table is empty, half is added to
- * each of its cells before a measure is taken (Haldane 1940, Anscombe 1956), as {@code escalc} of R metafor does by default
- * ({@code add = 1/2, to = "only0"}).
+ * each of its cells before a measure is taken (Haldane 1940, Anscombe 1956), as {@code escalc} of R metafor does by default ({@code add =
+ * 1/2, to = "only0"}).
  *
  * @param events how many of the group had the outcome
  * @param size how many the group had
@@ -32,8 +32,8 @@ public record Counts(long events, long size, long comparisonEvents, long compari
     }
 
     /**
-     * The natural logarithm of the risk ratio with its large-sample standard error: ln((a/n1)/(c/n2)), variance 1/a - 1/n1 + 1/c - 1/n2
-     * (Katz et al. 1978).
+     * The natural logarithm of the risk ratio with its large-sample standard error: ln((a/n1)/(c/n2)), variance 1/a - 1/n1 + 1/c - 1/n2 (Katz
+     * et al. 1978).
      */
     public Estimate logRiskRatio() {
         double a = a();
@@ -49,8 +49,7 @@ public record Counts(long events, long size, long comparisonEvents, long compari
     }
 
     /**
-     * The difference of the two proportions, between -1 and 1: a/n1 - c/n2, variance p1(1 - p1)/n1 + p2(1 - p2)/n2
-     * (Fleiss and Berlin 2009).
+     * The difference of the two proportions, between -1 and 1: a/n1 - c/n2, variance p1(1 - p1)/n1 + p2(1 - p2)/n2 (Fleiss and Berlin 2009).
      */
     public Estimate riskDifference() {
         double n = a() + b();

@@ -8,8 +8,8 @@ import org.hipparchus.linear.RealMatrix;
 
 /**
  * What a model is fitted to: k effects, their sampling variances, and the p columns of the model matrix, the first of which is the intercept.
- * The columns are turned into orthonormal ones (QR of the weighted matrix), so that a moderator such as a year costs no digits;
- * {@link #back} turns results back.
+ * The columns are turned into orthonormal ones (QR of the weighted matrix), so that a moderator such as a year costs no digits; {@link #back}
+ * turns results back.
  */
 final class Design {
 
@@ -22,14 +22,13 @@ final class Design {
     final double[][] x;
     private final RealMatrix back;
 
-    private Design(double[] y, double[] v, double[][] raw) {
+    private Design(double[] y, double[] v, double[][] x, RealMatrix back) {
         this.k = y.length;
-        this.p = raw[0].length;
+        this.p = x[0].length;
         this.y = y;
         this.v = v;
-        RealMatrix upper = triangle(raw, v);
-        this.back = inverse(upper);
-        this.x = new Array2DRowRealMatrix(raw, false).multiply(back).getData();
+        this.x = x;
+        this.back = back;
     }
 
     /** An intercept only. */
@@ -55,7 +54,15 @@ final class Design {
         if (columns[0].length > effects.size()) {
             throw new IllegalArgumentException("%d findings are too few for %d coefficients".formatted(effects.size(), columns[0].length));
         }
-        return new Design(effects.stream().mapToDouble(Estimate::value).toArray(), effects.stream().mapToDouble(Estimate::variance).toArray(), columns);
+        double[] y = effects.stream().mapToDouble(Estimate::value).toArray();
+        double[] v = effects.stream().mapToDouble(Estimate::variance).toArray();
+        RealMatrix back = inverse(triangle(columns, v));
+        return new Design(y, v, new Array2DRowRealMatrix(columns, false).multiply(back).getData(), back);
+    }
+
+    /** The same columns with other variances. */
+    Design with(double[] variances) {
+        return new Design(y, variances, x, back);
     }
 
     /** Coefficients of the orthonormal columns as those of the given ones. */

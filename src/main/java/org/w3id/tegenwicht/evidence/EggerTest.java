@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
- * Do small studies find other effects than large ones? A regression of effects on their standard errors (Egger et al. 1997; Sterne and Egger 2005).
- * Equals {@code regtest} of R metafor.
+ * Do small studies find other effects than large ones? A regression of effects on their standard errors (Egger et al. 1997; Sterne and Egger
+ * 2005). Equals {@code regtest} of R metafor.
  *
  * @param slope how much effects rise with the standard error: its test is the test for asymmetry of the funnel plot
  * @param limit the effect expected of an infinitely large study

@@ -40,8 +40,8 @@ public record Estimate(double value, double standardError) {
     }
 
     /**
-     * The standard error that a symmetric normal interval implies: half its width by the quantile of its level
-     * (Higgins et al., Cochrane Handbook, 2019, section 6.5.2.2).
+     * The standard error that a symmetric normal interval implies: half its width by the quantile of its level (Higgins et al., Cochrane
+     * Handbook, 2019, section 6.5.2.2).
      */
     public static double standardErrorOf(Interval interval) {
         return standardErrorOf(interval, Double.POSITIVE_INFINITY);

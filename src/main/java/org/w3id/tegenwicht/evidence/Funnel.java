@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
  *
  * @param points the findings, in their order: effect and standard error
  * @param centre the pooled effect
- * @param outline from standard error 0 to the largest one, the interval in which findings fall when only chance moves them away from the centre:
- *     centre ± z times the standard error
+ * @param outline from standard error 0 to the largest one, the interval in which findings fall when only chance moves them away from the
+ *     centre: centre ± z times the standard error
  */
 public record Funnel(List<Estimate> points, double centre, List<Line> outline) {
 

@@ -8,8 +8,8 @@ package org.w3id.tegenwicht.evidence;
  * @param p the probability of a larger Q when true effects do not differ
  * @param tauSquared τ², the variance of true effects, on the scale of the effect measure squared
  * @param iSquared the percentage of the total variance that is between studies, 0 to 100. For random effects 100 τ²/(τ² + s²), with s² the
- *     typical sampling variance (k - p)/tr(P) of Higgins and Thompson (2002): it follows the chosen estimator of τ² and equals
- *     100 (Q - df)/Q for DerSimonian-Laird only. For equal effects it is 100 (Q - df)/Q, not below 0. Both as R metafor.
+ *     typical sampling variance (k - p)/tr(P) of Higgins and Thompson (2002): it follows the chosen estimator of τ² and equals 100 (Q - df)/Q
+ *     for DerSimonian-Laird only. For equal effects it is 100 (Q - df)/Q, not below 0. Both as R metafor.
  * @param hSquared the total variance as a multiple of sampling variance: τ²/s² + 1 for random effects, Q/df for equal effects
  */
 public record Heterogeneity(double q, int freedom, double p, double tauSquared, double iSquared, double hSquared) {

@@ -3,9 +3,9 @@ package org.w3id.tegenwicht.evidence;
 import java.util.List;
 
 /**
- * Confidence intervals of τ², I² and H² by the Q-profile method (Viechtbauer 2007): the values of τ² at which the weighted sum of squares equals
- * the quantiles of χ² with k - 1 degrees of freedom. It holds for each estimator of τ². Limits do not go below τ² = 0; when both are 0, even
- * equal effects would rarely be this much alike.
+ * Confidence intervals of τ², I² and H² by the Q-profile method (Viechtbauer 2007): the values of τ² at which the weighted sum of squares
+ * equals the quantiles of χ² with k - 1 degrees of freedom. It holds for each estimator of τ². Limits do not go below τ² = 0; when both are
+ * 0, even equal effects would rarely be this much alike.
  *
  * @param tauSquared of τ²
  * @param iSquared of I², in percent

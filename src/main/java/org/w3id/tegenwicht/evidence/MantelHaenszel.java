@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Pools two-by-two tables by Mantel and Haenszel (1959): equal effects, sound where events are rare. Nothing is added to empty cells, except for Q.
- * Equals {@code rma.mh} of R metafor.
+ * Pools two-by-two tables by Mantel and Haenszel (1959): equal effects, sound where events are rare. Nothing is added to empty cells, except
+ * for Q. Equals {@code rma.mh} of R metafor.
  *
  * @param k how many tables
  * @param effect the pooled effect: log ratio or difference, with its normal test and interval
- * @param heterogeneity Q, I² and H² of the effects of the tables around the pooled one, without tables where nobody or everybody had the outcome; τ² is 0
+ * @param heterogeneity Q, I² and H² of the effects of the tables around the pooled one, without tables where nobody or everybody had the
+ *     outcome; τ² is 0
  */
 public record MantelHaenszel(int k, Coefficient effect, Heterogeneity heterogeneity) {
 

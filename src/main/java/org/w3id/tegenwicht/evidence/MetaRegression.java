@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
- * Mixed-effects meta-regression: how effects differ with moderators, and what differences between studies those leave over (Raudenbush 2009). Equals
- * {@code rma(yi, vi, mods = ~ ...)} of R metafor. Knapp and Hartung's adjustment is advised (Viechtbauer et al. 2015).
+ * Mixed-effects meta-regression: how effects differ with moderators, and what differences between studies those leave over (Raudenbush 2009).
+ * Equals {@code rma(yi, vi, mods = ~ ...)} of R metafor. Knapp and Hartung's adjustment is advised (Viechtbauer et al. 2015).
  */
 public final class MetaRegression {
 

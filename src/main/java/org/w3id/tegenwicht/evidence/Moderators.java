@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * What effects may rise or fall with: one column of numbers per coefficient, one row per finding, in the order of the findings. The intercept is
- * not among them: it is always added.
+ * What effects may rise or fall with: one column of numbers per coefficient, one row per finding, in the order of the findings. The intercept
+ * is not among them: it is always added.
  *
  * @param names of the columns
  * @param columns as many as names, all of the same length
@@ -38,8 +38,8 @@ public record Moderators(List<String> names, List<double[]> columns) {
     }
 
     /**
-     * A category per finding. The first in alphabetical order is what the others are compared with: each gets a column that is 1 for its findings and 0
-     * for others, as factors in R.
+     * A category per finding. The first in alphabetical order is what the others are compared with: each gets a column that is 1 for its
+     * findings and 0 for others, as factors in R.
      *
      * @throws IllegalArgumentException when there are fewer than two different ones
      */

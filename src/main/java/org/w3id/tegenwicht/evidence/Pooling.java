@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
  * Pools findings that do not depend on each other, by inverse variance. Equals {@code rma} of R metafor. For findings that share a study, see
  * {@link ThreeLevel}.
  *
- * <p>One finding is its own pooled effect: normal interval, no prediction interval, no heterogeneity. Findings that are all equal have τ² = 0, and with
- * Knapp and Hartung a standard error of 0.
+ * <p>One finding is its own pooled effect: normal interval, no prediction interval, no heterogeneity. Findings that are all equal have τ² =
+ * 0, and with Knapp and Hartung a standard error of 0.
  */
 public final class Pooling {
 

@@ -39,8 +39,8 @@ public record StandardizedDifference(double d, long size, long comparisonSize) {
     }
 
     /**
-     * Hedges g with the unbiased estimate of its variance, 1/n1 + 1/n2 + (1 - (m - 2)/(m J²)) g² with m = n1 + n2 - 2
-     * (Hedges 1983; {@code vtype = "UB"} of R metafor).
+     * Hedges g with the unbiased estimate of its variance, 1/n1 + 1/n2 + (1 - (m - 2)/(m J²)) g² with m = n1 + n2 - 2 (Hedges 1983; {@code
+     * vtype = "UB"} of R metafor).
      */
     public Estimate hedgesGUnbiasedVariance() {
         double m = freedom();
@@ -55,7 +55,8 @@ public record StandardizedDifference(double d, long size, long comparisonSize) {
     }
 
     /**
-     * The exact correction for small samples, J(m) = Γ(m/2) / (√(m/2) Γ((m - 1)/2)) (Hedges 1981). The well-known 1 - 3/(4m - 1) approximates it.
+     * The exact correction for small samples, J(m) = Γ(m/2) / (√(m/2) Γ((m - 1)/2)) (Hedges 1981). The well-known 1 - 3/(4m - 1) approximates
+     * it.
      *
      * @param freedom m, the degrees of freedom; 2 or more
      */

@@ -37,8 +37,8 @@ public record Subgroups(Map<String, Coefficient> effects, Map<String, Double> ta
     }
 
     /**
-     * Each subgroup pooled by itself, with its own variance between studies; the test is Cochran's Q of the pooled effects, χ² with one degree of
-     * freedom fewer than there are subgroups.
+     * Each subgroup pooled by itself, with its own variance between studies; the test is Cochran's Q of the pooled effects, χ² with one
+     * degree of freedom fewer than there are subgroups.
      */
     public static Subgroups separateVariances(List<Estimate> findings, List<String> by, Settings settings) {
         Map<String, Coefficient> effects = new LinkedHashMap<>();

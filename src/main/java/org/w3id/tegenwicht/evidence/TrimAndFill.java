@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What would be pooled if the funnel plot were symmetric: findings that seem to be missing on one side are estimated and filled in as the mirror
- * images of the most extreme ones on the other (Duval and Tweedie 2000, estimator L0). A look at how much missing studies could matter, not a correction.
- * Equals {@code trimfill} of R metafor.
+ * What would be pooled if the funnel plot were symmetric: findings that seem to be missing on one side are estimated and filled in as the
+ * mirror images of the most extreme ones on the other (Duval and Tweedie 2000, estimator L0). A look at how much missing studies could
+ * matter, not a correction. Equals {@code trimfill} of R metafor.
  *
  * @param side where findings are missing
  * @param missing how many, L0 rounded to a whole number

@@ -3,8 +3,8 @@ package org.w3id.tegenwicht.evidence;
 import java.util.Arrays;
 
 /**
- * Weighted least squares at one value of τ²: weights 1/(v + τ²), and what the estimators of τ² need of the matrix
- * P = W - WX(X'WX)⁻¹X'W (Raudenbush 2009; Viechtbauer 2005).
+ * Weighted least squares at one value of τ²: weights 1/(v + τ²), and what the estimators of τ² need of the matrix P = W - WX(X'WX)⁻¹X'W
+ * (Raudenbush 2009; Viechtbauer 2005).
  */
 final class WeightedFit {
 
