@@ -47,8 +47,10 @@ final class Design {
             throw new IllegalArgumentException("%d findings, but %d rows of moderators".formatted(effects.size(), columns.length));
         }
         for (int i = 0; i < effects.size(); i++) {
-            if (!(effects.get(i).variance() > 0) || Double.isInfinite(1 / effects.get(i).variance())) {
-                throw new IllegalArgumentException("Finding %d has a standard error of 0, so it cannot be weighed".formatted(i + 1));
+            double weight = 1 / effects.get(i).variance();
+            if (!(weight > 0) || Double.isInfinite(weight)) {
+                throw new IllegalArgumentException("Finding %d has a standard error of %s, so it cannot be weighed"
+                        .formatted(i + 1, effects.get(i).standardError()));
             }
         }
         if (columns[0].length > effects.size()) {

@@ -3,7 +3,8 @@ package org.w3id.tegenwicht.evidence;
 /**
  * A test of several coefficients at once: are all of them 0?
  *
- * @param statistic a Wald χ², or that by its degrees of freedom as F when the model follows Knapp and Hartung; 0 or more
+ * @param statistic a Wald χ², or that by its degrees of freedom as F when the model follows Knapp and Hartung; 0 or more. NaN when
+ *     the model fits so closely that standard errors are 0
  * @param freedom how many coefficients
  * @param residualFreedom the second degrees of freedom of F; infinite for χ²
  * @param p the probability of a larger statistic when all are 0
@@ -19,6 +20,9 @@ public record JointTest(double statistic, int freedom, double residualFreedom, d
         System.arraycopy(model.beta(), from, beta, 0, m);
         for (int i = 0; i < m; i++) {
             System.arraycopy(whole[i + from], from, covariance[i], 0, m);
+        }
+        if (covariance[0][0] == 0) {
+            return new JointTest(Double.NaN, m, model.freedom, Double.NaN);
         }
         double wald = Symmetric.dot(beta, Symmetric.times(Symmetric.inverse(covariance).matrix(), beta));
         return of(wald, m, model.freedom);

@@ -3,6 +3,8 @@ package org.w3id.tegenwicht.evidence;
 /** A fitted two-level model with p coefficients: what pooling and meta-regression have in common. */
 final class MixedModel {
 
+    private static final double ROUNDING = 1e-15;
+
     final Design design;
     final Settings settings;
     final double tauSquared;
@@ -17,7 +19,12 @@ final class MixedModel {
         this.fit = new WeightedFit(design, tauSquared);
         boolean student = settings.knappHartung() && design.k > design.p;
         this.freedom = student ? design.k - design.p : Double.POSITIVE_INFINITY;
-        this.spread = student ? fit.squares / freedom : 1;
+        this.spread = student ? spread(fit.squares / freedom) : 1;
+    }
+
+    /** What rounding leaves over is nothing. */
+    private static double spread(double observed) {
+        return observed < ROUNDING ? 0 : observed;
     }
 
     double[] beta() {

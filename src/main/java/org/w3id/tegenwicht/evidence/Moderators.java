@@ -18,7 +18,8 @@ public record Moderators(List<String> names, List<double[]> columns) {
         names = List.copyOf(names);
         columns = List.copyOf(columns);
         if (columns.isEmpty() || names.size() != columns.size()) {
-            throw new IllegalArgumentException("Moderators need a name for each column: %d names, %d columns".formatted(names.size(), columns.size()));
+            throw new IllegalArgumentException("Moderators need a name for each column: %d names, %d columns"
+                    .formatted(names.size(), columns.size()));
         }
         for (double[] column : columns) {
             if (column.length != columns.getFirst().length) {

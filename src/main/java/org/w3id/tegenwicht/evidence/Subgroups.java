@@ -1,6 +1,7 @@
 package org.w3id.tegenwicht.evidence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,12 @@ import java.util.TreeMap;
  * @param between the test between subgroups
  */
 public record Subgroups(Map<String, Coefficient> effects, Map<String, Double> tauSquared, JointTest between) {
+
+    /** Keeps the order of both. */
+    public Subgroups {
+        effects = Collections.unmodifiableMap(new LinkedHashMap<>(effects));
+        tauSquared = Collections.unmodifiableMap(new LinkedHashMap<>(tauSquared));
+    }
 
     /**
      * One variance between studies for all subgroups: a meta-regression on the subgroup. The choice when some subgroups are small.

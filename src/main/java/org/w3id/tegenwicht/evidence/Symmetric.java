@@ -1,5 +1,6 @@
 package org.w3id.tegenwicht.evidence;
 
+import org.hipparchus.exception.MathIllegalArgumentException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.CholeskyDecomposition;
 
@@ -17,12 +18,20 @@ final class Symmetric {
         if (matrix.length == 1) {
             return new Inverse(new double[][] {{1 / matrix[0][0]}}, Math.log(matrix[0][0]));
         }
-        CholeskyDecomposition root = new CholeskyDecomposition(new Array2DRowRealMatrix(evened(matrix), false), 1e-10, 0);
+        CholeskyDecomposition root = root(evened(matrix));
         double logDeterminant = 0;
         for (int j = 0; j < matrix.length; j++) {
             logDeterminant += 2 * Math.log(root.getL().getEntry(j, j));
         }
         return new Inverse(root.getSolver().getInverse().getData(), logDeterminant);
+    }
+
+    private static CholeskyDecomposition root(double[][] matrix) {
+        try {
+            return new CholeskyDecomposition(new Array2DRowRealMatrix(matrix, false), 1e-10, 0);
+        } catch (MathIllegalArgumentException e) {
+            throw new NoConvergenceException("Weights differ so much between findings that the coefficients cannot be told apart");
+        }
     }
 
     /** Rounding may have left the halves different in the last digit. */

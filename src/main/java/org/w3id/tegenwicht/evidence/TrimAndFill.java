@@ -75,7 +75,8 @@ public record TrimAndFill(Side side, int missing, double missingStandardError, L
     }
 
     private static double standardError(double k, double l0) {
-        double variance = (k * (k + 1) * (2 * k + 1) + 10 * l0 * l0 * l0 + 27 * l0 * l0 + 17 * l0 - 18 * k * l0 * l0 - 18 * k * l0 + 6 * k * k * l0) / 24;
+        double variance = (k * (k + 1) * (2 * k + 1) + 10 * l0 * l0 * l0 + 27 * l0 * l0 + 17 * l0
+                - 18 * k * l0 * l0 - 18 * k * l0 + 6 * k * k * l0) / 24;
         return 4 * Math.sqrt(Math.max(0, variance)) / (2 * k - 1);
     }
 }

@@ -57,7 +57,8 @@ class CorrelatedEffectsTests {
     @Test
     void needACorrelationAndClusters() {
         List<Estimate> two = List.of(new Estimate(1, 0.1), new Estimate(2, 0.1));
-        assertThatThrownBy(() -> CorrelatedEffects.pool(two, List.of(1, 2), 1.5, 0.95)).hasMessage("A correlation within clusters lies between 0 and 1: 1.5");
+        assertThatThrownBy(() -> CorrelatedEffects.pool(two, List.of(1, 2), 1.5, 0.95))
+                .hasMessage("A correlation within clusters lies between 0 and 1: 1.5");
         assertThatThrownBy(() -> CorrelatedEffects.pool(two, List.of(1, 1), 0.8, 0.95)).hasMessageContaining("one cluster");
         assertThat(CorrelatedEffects.pool(two, List.of(1, 2), CorrelatedEffects.USUAL_CORRELATION, 0.95).effect().estimate().value()).isEqualTo(1.5);
     }

@@ -102,7 +102,8 @@ class EffectSizeTests {
     }
 
     private static GroupScores scores(JsonNode data, int row, String group) {
-        return new GroupScores(data.get("m" + group).get(row).asDouble(), data.get("sd" + group).get(row).asDouble(), data.get("n" + group).get(row).asLong());
+        return new GroupScores(data.get("m" + group).get(row).asDouble(), data.get("sd" + group).get(row).asDouble(),
+                data.get("n" + group).get(row).asLong());
     }
 
     private static void compare(JsonNode data, IntFunction<Estimate> ours) {

@@ -55,7 +55,8 @@ class MetaRegressionTests {
         double[] at = numbers(data.get("at"));
         JsonNode predicted = data.get("predicted");
         same(what + ", at the means", ours.at(at), predicted, "estimate");
-        ours.predictionAt(at).ifPresent(interval -> same(what + ", prediction", interval, predicted.get("predictionLow"), predicted.get("predictionHigh")));
+        ours.predictionAt(at).ifPresent(interval ->
+                same(what + ", prediction", interval, predicted.get("predictionLow"), predicted.get("predictionHigh")));
     }
 
     static Moderators moderators(JsonNode data) {
@@ -76,7 +77,8 @@ class MetaRegressionTests {
     void refusesWhatCannotBeFitted() {
         List<Estimate> effects = List.of(new Estimate(1, 0.1), new Estimate(2, 0.1), new Estimate(3, 0.2));
         assertThatThrownBy(() -> fit(effects, Moderators.number("same", 2, 2, 2))).hasMessageContaining("do not vary");
-        assertThatThrownBy(() -> fit(effects, Moderators.number("a", 1, 2, 3).and(Moderators.number("b", 2, 4, 6)))).hasMessageContaining("depend on each other");
+        assertThatThrownBy(() -> fit(effects, Moderators.number("a", 1, 2, 3).and(Moderators.number("b", 2, 4, 6))))
+                .hasMessageContaining("depend on each other");
         assertThatThrownBy(() -> fit(effects.subList(0, 1), Moderators.number("a", 1))).hasMessage("1 findings are too few for 2 coefficients");
         assertThatThrownBy(() -> fit(effects, Moderators.number("a", 1, 2))).hasMessage("3 findings, but 2 rows of moderators");
         assertThatThrownBy(() -> Moderators.number("a", 1, Double.NaN, 2)).hasMessageContaining("no value");
@@ -94,6 +96,16 @@ class MetaRegressionTests {
         assertThat(fitted.coefficients().get(1).estimate().value()).isCloseTo(1, within(1e-12));
         assertThat(fitted.residual()).isEqualTo(Heterogeneity.NONE);
         assertThat(fitted.predictionAt(0.5)).isEmpty();
+    }
+
+    @Test
+    void hasNoTestWhereTheLineGoesThroughEachFinding() {
+        MetaRegression fitted = fit(List.of(new Estimate(1, 0.1), new Estimate(2, 0.1), new Estimate(3, 0.2)), Moderators.number("a", 0, 1, 2));
+        assertThat(fitted.coefficients().get(1).estimate().value()).isCloseTo(1, within(1e-12));
+        assertThat(fitted.coefficients().get(1).estimate().standardError()).isZero();
+        assertThat(fitted.coefficients().get(1).p()).isNaN();
+        assertThat(fitted.testOfModerators().p()).isNaN();
+        assertThat(fitted.explained()).isPresent();
     }
 
     private static MetaRegression fit(List<Estimate> effects, Moderators moderators) {

@@ -65,9 +65,11 @@ class ThreeLevelTests {
     /** The order of findings and the unit they are in do not matter. */
     @Test
     void doesNotDependOnOrderOrUnit() {
-        List<Estimate> effects = List.of(new Estimate(1, 0.1), new Estimate(2, 0.3), new Estimate(0.5, 0.2), new Estimate(1.6, 0.2), new Estimate(3, 0.2));
+        List<Estimate> effects = List.of(new Estimate(1, 0.1), new Estimate(2, 0.3), new Estimate(0.5, 0.2), new Estimate(1.6, 0.2),
+                new Estimate(3, 0.2));
         ThreeLevel one = ThreeLevel.pool(effects, List.of("a", "b", "a", "b", "c"), 0.95);
-        List<Estimate> others = List.of(3, 1, 4, 0, 2).stream().map(effects::get).map(e -> new Estimate(e.value() * 1e4, e.standardError() * 1e4)).toList();
+        List<Estimate> others = List.of(3, 1, 4, 0, 2).stream().map(effects::get)
+                .map(e -> new Estimate(e.value() * 1e4, e.standardError() * 1e4)).toList();
         ThreeLevel other = ThreeLevel.pool(others, List.of("b", "b", "c", "a", "a"), 0.95);
         same("effect", other.effect().estimate().value() / 1e4, one.effect().estimate().value());
         same("standard error", other.effect().estimate().standardError() / 1e4, one.effect().estimate().standardError());
@@ -99,13 +101,15 @@ class ThreeLevelTests {
     @Test
     void refusesWhatCannotBePooled() {
         List<Estimate> two = List.of(new Estimate(1, 0.1), new Estimate(2, 0.1));
-        assertThatThrownBy(() -> ThreeLevel.pool(two, List.of("a", "a"), 0.95)).hasMessage("All findings are of one cluster: how clusters differ cannot be seen");
+        assertThatThrownBy(() -> ThreeLevel.pool(two, List.of("a", "a"), 0.95))
+                .hasMessage("All findings are of one cluster: how clusters differ cannot be seen");
         assertThatThrownBy(() -> ThreeLevel.pool(two, List.of("a"), 0.95)).hasMessage("2 findings, but a cluster for 1");
         assertThatThrownBy(() -> ThreeLevel.pool(two, Arrays.asList("a", null), 0.95)).hasMessage("Finding 2 has no cluster");
         assertThatThrownBy(() -> ThreeLevel.pool(List.of(), List.of(), 0.95)).hasMessageContaining("nothing to pool");
         List<Estimate> four = List.of(new Estimate(1, 0.1), new Estimate(2, 0.1), new Estimate(4, 0.1), new Estimate(3, 0.1));
         Moderators one = Moderators.number("first", 1, 1, 0, 0);
-        assertThatThrownBy(() -> ThreeLevelRegression.fit(four, List.of("a", "a", "b", "b"), one, 0.95)).hasMessageContaining("rests on a single cluster");
+        assertThatThrownBy(() -> ThreeLevelRegression.fit(four, List.of("a", "a", "b", "b"), one, 0.95))
+                .hasMessageContaining("rests on a single cluster");
     }
 
     static List<Integer> clusters(JsonNode data) {
