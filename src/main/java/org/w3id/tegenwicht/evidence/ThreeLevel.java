@@ -8,6 +8,8 @@ import java.util.List;
  * cluster depend on each other in another way too (Pustejovsky and Tipton 2022). Equals {@code rma.mv(yi, vi, random = ~ 1 | cluster /
  * finding)} of R metafor, then {@code conf_int(vcov = "CR2")} of R clubSandwich.
  *
+ * <p>The time it takes grows with the cube of the largest cluster: about a second for one of 400 findings.
+ *
  * <p>Where each cluster has one finding, all variance counts as between clusters, and the model is that of {@link Pooling}, with another
  * test.
  *
