@@ -1,7 +1,9 @@
 package org.w3id.tegenwicht.evidence;
 
+import java.util.function.DoubleUnaryOperator;
+
 /**
- * A confidence interval.
+ * A confidence or prediction interval.
  *
  * @param low the lower limit
  * @param high the upper limit, not below the lower one
@@ -22,5 +24,14 @@ public record Interval(double low, double high, double level) {
     /** Whether a value, such as the value of no effect, lies within the limits. */
     public boolean contains(double value) {
         return low <= value && value <= high;
+    }
+
+    /** The same interval on another scale, such as {@code map(Math::exp)} for a log ratio. The function has to rise. */
+    public Interval map(DoubleUnaryOperator scale) {
+        return new Interval(scale.applyAsDouble(low), scale.applyAsDouble(high), level);
+    }
+
+    static Interval around(double centre, double half, double level) {
+        return new Interval(centre - half, centre + half, level);
     }
 }

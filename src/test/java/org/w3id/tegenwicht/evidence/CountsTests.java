@@ -20,10 +20,10 @@ class CountsTests {
     }
 
     @Test
-    void addsHalfToEachCellWhereTheLogarithmNeedsIt() {
+    void addsHalfToEachCellWhereOneIsEmpty() {
         Estimate estimate = new Counts(0, 10, 4, 10).logRiskRatio();
         assertThat(estimate.value()).isCloseTo(Math.log((0.5 / 11) / (4.5 / 11)), within(1e-12));
-        assertThat(new Counts(10, 10, 5, 10).logRiskRatio().value()).isCloseTo(Math.log(2), within(1e-12));
+        assertThat(new Counts(10, 10, 5, 10).logRiskRatio().value()).isCloseTo(Math.log(10.5 / 5.5), within(1e-12));
         assertThat(new Counts(10, 10, 10, 10).logRiskRatio().standardError()).isPositive();
     }
 
