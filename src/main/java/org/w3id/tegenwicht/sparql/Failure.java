@@ -59,6 +59,12 @@ final class Failure extends RuntimeException {
                 .with("limitSeconds", limit.toMillis() / 1000.0).header(HttpHeaders.RETRY_AFTER, "30");
     }
 
+    /** What would take more stack than a request has. */
+    static Failure tooComplex() {
+        return badRequest("too-complex",
+                "The query is too long a chain of operators, paths or patterns. Use IN or VALUES, or ask in parts.");
+    }
+
     static Failure busy() {
         return new Failure(HttpStatus.SERVICE_UNAVAILABLE, "busy",
                 "All places for queries are taken. Try again in a moment.").header(HttpHeaders.RETRY_AFTER, "5");

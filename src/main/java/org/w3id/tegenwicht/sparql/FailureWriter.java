@@ -68,6 +68,7 @@ final class FailureWriter {
     private Failure failure(Throwable cause) {
         return switch (cause) {
             case Failure failure -> failure;
+            case StackOverflowError deep -> Failure.tooComplex();
             case QueryCancelledException late -> Failure.timeIsUp(settings.timeLimit());
             case QueryException wrong -> SyntaxFailure.of(wrong);
             case StoreUnavailableException away -> unavailable(away);

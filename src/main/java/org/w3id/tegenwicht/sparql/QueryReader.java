@@ -83,18 +83,13 @@ final class QueryReader implements AutoCloseable {
     private static RuntimeException explain(Throwable cause) {
         return switch (cause) {
             case Failure failure -> failure;
-            case StackOverflowError deep -> tooComplex();
-            case QueryException deep when deep.getCause() instanceof StackOverflowError -> tooComplex(); // Jena's parsers wrap it
+            case StackOverflowError deep -> Failure.tooComplex();
+            case QueryException deep when deep.getCause() instanceof StackOverflowError -> Failure.tooComplex(); // Jena's parsers wrap it
             case QueryException syntax -> SyntaxFailure.of(syntax);
             case RuntimeException other -> other;
             case Error error -> throw error;
             default -> new IllegalStateException(cause);
         };
-    }
-
-    private static Failure tooComplex() {
-        return Failure.badRequest("too-complex",
-                "The query is too long a chain of operators, paths or patterns. Use IN or VALUES, or ask in parts.");
     }
 
     private static void checkSize(String text, long limit, String what) {
