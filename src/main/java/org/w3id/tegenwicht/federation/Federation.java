@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.rdf4j.federated.FedXConfig;
 import org.eclipse.rdf4j.federated.FedXFactory;
 import org.eclipse.rdf4j.federated.endpoint.Endpoint;
@@ -17,7 +18,11 @@ import org.eclipse.rdf4j.query.Query;
 import org.eclipse.rdf4j.query.QueryEvaluationException;
 import org.eclipse.rdf4j.query.TupleQuery;
 import org.eclipse.rdf4j.query.TupleQueryResult;
+import org.eclipse.rdf4j.query.algebra.FunctionCall;
+import org.eclipse.rdf4j.query.algebra.Regex;
 import org.eclipse.rdf4j.query.algebra.Service;
+import org.eclipse.rdf4j.query.algebra.ValueConstant;
+import org.eclipse.rdf4j.query.algebra.ValueExpr;
 import org.eclipse.rdf4j.query.algebra.helpers.AbstractQueryModelVisitor;
 import org.eclipse.rdf4j.query.parser.ParsedQuery;
 import org.eclipse.rdf4j.query.parser.sparql.SPARQLParser;
@@ -33,6 +38,8 @@ import org.springframework.stereotype.Component;
 /** One query over our own graph and the members in the settings, by FedX (Schwarte et al. 2011), which finds out who can answer what. */
 @Component
 class Federation implements DisposableBean {
+
+    private static final Pattern BACK_REFERENCE = Pattern.compile("\\\\[1-9k]");
 
     private final FederationSettings settings;
     private final Environment environment;
@@ -105,9 +112,29 @@ class Federation implements DisposableBean {
         }
     }
 
+    /** A pattern that refers back to what it found can take for ever, and RDF4J cannot be stopped while it matches. */
+    private static void refuseBackReference(ValueExpr pattern) {
+        if (!(pattern instanceof ValueConstant constant) || BACK_REFERENCE.matcher(constant.getValue().stringValue()).find()) {
+            throw new FederationException.Forbidden("In a federated query the pattern of REGEX and REPLACE has to be a constant without back-references. Ask /sparql, or filter on your side.");
+        }
+    }
+
     /** SERVICE would let a request choose which address this server calls. */
     private static void refuseService(ParsedQuery query) {
         query.getTupleExpr().visit(new AbstractQueryModelVisitor<RuntimeException>() {
+            @Override
+            public void meet(Regex node) {
+                refuseBackReference(node.getPatternArg());
+            }
+
+            @Override
+            public void meet(FunctionCall node) {
+                if (node.getURI().endsWith("replace") && node.getArgs().size() > 1) {
+                    refuseBackReference(node.getArgs().get(1));
+                }
+                super.meet(node);
+            }
+
             @Override
             public void meet(Service node) {
                 throw new FederationException.Forbidden("SERVICE is not allowed here: the members are in the settings of this server, and are found automatically.");

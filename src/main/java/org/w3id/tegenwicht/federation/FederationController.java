@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** {@code /federated/sparql}: the SPARQL 1.1 protocol over our graph and the configured members together. */
 @RestController
@@ -22,10 +23,14 @@ import org.springframework.web.bind.annotation.RestController;
 @EnableConfigurationProperties(FederationSettings.class)
 class FederationController {
 
-    private final Federation federation;
+    private static final int LONGEST = 100_000;
 
-    FederationController(Federation federation) {
+    private final Federation federation;
+    private final Bounded bounded;
+
+    FederationController(Federation federation, FederationSettings settings) {
         this.federation = federation;
+        this.bounded = new Bounded(settings.timeLimit().multipliedBy(2));
     }
 
     @GetMapping
@@ -44,7 +49,10 @@ class FederationController {
     }
 
     private ResponseEntity<byte[]> answer(String query) {
-        FederatedAnswer answer = federation.answer(query);
+        if (query.length() > LONGEST) {
+            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE, "A federated query may have " + LONGEST + " characters. Ask in parts.");
+        }
+        FederatedAnswer answer = bounded.answer(() -> federation.answer(query));
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(answer.mediaType())).body(answer.body());
     }
 

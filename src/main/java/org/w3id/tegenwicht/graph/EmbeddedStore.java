@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -60,6 +61,7 @@ public final class EmbeddedStore implements GraphStore {
             if (limit.isPositive()) {
                 builder.timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
             }
+            builder.set(ARQ.optExprConstantFolding, false); // it would happen before the time limit counts
             if (query.hasDatasetDescription()) { // else TDB2 makes the union the default graph of FROM, too
                 builder.set(TDB2.symUnionDefaultGraph, false);
             }
@@ -190,14 +192,18 @@ public final class EmbeddedStore implements GraphStore {
     @Override
     public void close() {
         writing.lock();
-        connection.writeLock().lock();
         try {
-            if (!closed) {
-                closed = true;
-                database.close();
-            }
+            closed = true;
+            if (connection.writeLock().tryLock(10, TimeUnit.SECONDS)) {
+                try {
+                    database.close();
+                } finally {
+                    connection.writeLock().unlock();
+                }
+            } // else somebody reads without end: what was committed is on disk, and the process may go
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         } finally {
-            connection.writeLock().unlock();
             writing.unlock();
         }
     }

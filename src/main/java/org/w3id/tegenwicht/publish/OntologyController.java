@@ -36,6 +36,7 @@ class OntologyController {
             return new ModelAndView("forward:/page/ontology");
         }
         String page = ServletUriComponentsBuilder.fromCurrentContextPath().path("/ontology").toUriString();
-        return RdfAnswer.of(descriptions.ontology(), descriptions.ontologyIri(), page, descriptions.generation(), asked.mediaType());
+        long generation = descriptions.generation(); // before reading: a tag may be too old, never too young
+        return RdfAnswer.of(descriptions.ontology(), descriptions.ontologyIri(), page, generation, asked.mediaType());
     }
 }

@@ -64,8 +64,9 @@ class ThingController {
         }
         String page = ServletUriComponentsBuilder.fromCurrentContextPath().path("/doc/{type}/{slug}").buildAndExpand(type, slug).toUriString();
         String iri = descriptions.iri(type, slug);
+        long generation = descriptions.generation(); // before reading: a tag may be too old, never too young
         return descriptions.of(iri, page)
-                .map(description -> RdfAnswer.of(description, iri, page, descriptions.generation(), asked.mediaType()))
+                .map(description -> RdfAnswer.of(description, iri, page, generation, asked.mediaType()))
                 .orElseThrow(() -> new UnknownThingException(type, slug));
     }
 }

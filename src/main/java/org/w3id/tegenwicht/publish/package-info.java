@@ -1,5 +1,5 @@
 /**
- * Our IRIs, content negotiation, VoID, DCAT, dumps and the change feed. Private rule: every IRI we ever gave out
- * is answered, if only to say that it was withdrawn and why.
+ * Our IRIs and the documents about them, in every form by content negotiation. Private rule: every IRI we ever gave out
+ * is answered.
  */
 package org.w3id.tegenwicht.publish;

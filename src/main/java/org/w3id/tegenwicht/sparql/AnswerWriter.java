@@ -7,7 +7,9 @@ import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.shared.InvalidPropertyURIException;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.springframework.http.HttpStatus;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 
 /** Carries out a query of any form and writes its answer. */
@@ -45,7 +47,12 @@ final class AnswerWriter {
     }
 
     static void write(Graph graph, AnswerFormat format, OutputStream out) {
-        RDFWriter.source(graph).format(graphFormat(format.language(), graph.size())).output(out);
+        try {
+            RDFWriter.source(graph).format(graphFormat(format.language(), graph.size())).output(out);
+        } catch (InvalidPropertyURIException unwritable) {
+            throw new Failure(HttpStatus.NOT_ACCEPTABLE, "not-acceptable",
+                    "RDF/XML cannot hold a property such as this one: %s. Ask for Turtle or N-Triples.".formatted(unwritable.getMessage()));
+        }
     }
 
     private static RDFFormat graphFormat(Lang language, int size) {

@@ -33,7 +33,7 @@ final class CappedGraph extends WrappedGraph {
         base.add(triple);
         if (base.size() > limit) {
             throw new Failure(HttpStatus.UNPROCESSABLE_CONTENT, "answer-too-large",
-                    "The answer has more than %,d triples. Ask for it in parts, or take a dump.".formatted(limit)).with("limit", limit);
+                    "The answer has more than %,d triples. Ask for it in parts.".formatted(limit)).with("limit", limit);
         }
     }
 }

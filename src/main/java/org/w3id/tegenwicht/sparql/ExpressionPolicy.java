@@ -39,8 +39,7 @@ final class ExpressionPolicy extends ExprVisitorBase {
         if (call instanceof E_Call) {
             throw refused("CALL", "");
         }
-        if (call instanceof E_Function function && !OfferedFunctions.offersFunction(function.getFunctionIRI())
-                && !OfferedFunctions.offersAggregate(function.getFunctionIRI())) {
+        if (call instanceof E_Function function && !OfferedFunctions.offersFunction(function.getFunctionIRI())) {
             throw refused("function", function.getFunctionIRI());
         }
     }

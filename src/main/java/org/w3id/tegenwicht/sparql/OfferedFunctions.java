@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.sparql.expr.aggregate.AggregateRegistry;
 
 /**
  * The functions and property functions that a query may call by their IRI. Whatever is not listed is refused: others run classes by
@@ -23,7 +24,7 @@ final class OfferedFunctions {
                     + "nonPositiveInteger negativeInteger unsignedLong unsignedInt unsignedShort unsignedByte dateTime date time "
                     + "gYear gYearMonth gMonth gMonthDay gDay duration dayTimeDuration yearMonthDuration anyURI"),
             named(FN, "substring string-length normalize-space normalize-unicode upper-case lower-case contains starts-with ends-with "
-                    + "substring-before substring-after abs ceiling floor round round-half-to-even encode-for-uri boolean not dateTime "
+                    + "substring-before substring-after abs ceiling floor round round-half-to-even boolean not dateTime "
                     + "year-from-date month-from-date day-from-date timezone-from-date hours-from-time minutes-from-time "
                     + "seconds-from-time timezone-from-time year-from-dateTime month-from-dateTime day-from-dateTime "
                     + "hours-from-dateTime minutes-from-dateTime seconds-from-dateTime timezone-from-dateTime years-from-duration "
@@ -32,8 +33,10 @@ final class OfferedFunctions {
             named(MATH, "pi exp exp10 log log10 sqrt sin cos tan asin acos atan atan2"),
             named(AFN, "localname namespace substr min max sha1sum e pi"));
 
+    /** Only those that the parser knows as aggregates: any other would be taken for a function of one row. */
     private static final Set<String> AGGREGATES = named(AGGREGATE,
-            "stdev stdev_samp stdev_pop stdevp variance var_samp var_pop varp median mode");
+            "stdev stdev_samp stdev_pop stdevp variance var_samp var_pop varp median mode").stream()
+            .filter(AggregateRegistry::isRegistered).collect(Collectors.toCollection(TreeSet::new));
 
     private static final Set<String> PROPERTIES = union(
             named("http://jena.apache.org/ARQ/list#", "member index length"),

@@ -10,10 +10,12 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.util.Context;
 
 /**
  * Turns the text of a query into a query that may run. Parsing happens on threads with a small stack: what would overflow the stack
@@ -27,6 +29,7 @@ final class QueryReader implements AutoCloseable {
     private final String base;
     private final TextLimits textLimits;
     private final QueryPolicy policy;
+    private final TextBudget budget;
     private final ThreadPoolExecutor threads;
 
     QueryReader(SparqlSettings settings, String base) {
@@ -34,10 +37,24 @@ final class QueryReader implements AutoCloseable {
         this.base = base;
         this.textLimits = new TextLimits(settings.maxNesting(), settings.maxValues());
         this.policy = new QueryPolicy(settings.maxValues());
+        this.budget = new TextBudget(settings.maxTextLength(), settings.maxTextInAll());
         this.threads = new ThreadPoolExecutor(settings.poolSize(), settings.poolSize(), 1, TimeUnit.MINUTES,
                 new ArrayBlockingQueue<>(settings.poolSize() + settings.queue()),
-                task -> new Thread(null, task, "sparql-reader", STACK));
+                task -> reader(task));
         this.threads.allowCoreThreadTimeOut(true);
+    }
+
+    private static Thread reader(Runnable task) {
+        Thread reader = new Thread(null, task, "sparql-reader", STACK);
+        reader.setDaemon(true);
+        return reader;
+    }
+
+    /** Constants are not worked out while a query is read: that could take any time, and nobody would stop it. */
+    private static Context unfolded() {
+        Context context = ARQ.getContext().copy();
+        context.set(ARQ.optExprConstantFolding, false);
+        return context;
     }
 
     QueryPolicy policy() {
@@ -52,8 +69,9 @@ final class QueryReader implements AutoCloseable {
             var query = QueryFactory.create(text, base, Syntax.syntaxSPARQL_11);
             graphs.applyTo(query);
             QueryPolicy.Seen seen = policy.check(query);
-            Algebra.optimize(Algebra.compile(query));
-            return new ReadQuery(query, seen.repeatable());
+            var bounded = BoundedExpressions.in(query, budget);
+            Algebra.optimize(Algebra.compile(bounded), unfolded());
+            return new ReadQuery(bounded, seen.repeatable());
         }, limit);
     }
 

@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxValues how many values a list such as {@code IN (...)} or a {@code VALUES} block may have
  * @param maxAnswerTriples how many triples CONSTRUCT, DESCRIBE and the reading of a graph may answer with
  * @param maxTextLength how long a string may grow that a query makes
+ * @param maxTextInAll how many characters all texts together may have that one query makes
  * @param spillRows after how many rows DISTINCT moves to disk
  * @param heldAnswer how much of an answer is held back until it is complete; what is longer is sent as it comes
  * @param poolSize how many queries run at the same time
@@ -31,6 +32,7 @@ public record SparqlSettings(
         @DefaultValue("5000") int maxValues,
         @DefaultValue("1000000") int maxAnswerTriples,
         @DefaultValue("1000000") int maxTextLength,
+        @DefaultValue("50000000") long maxTextInAll,
         @DefaultValue("200000") int spillRows,
         @DefaultValue("4MB") DataSize heldAnswer,
         @DefaultValue("4") int poolSize,

@@ -16,6 +16,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.w3id.tegenwicht.graph.GraphNames;
@@ -55,6 +57,45 @@ class LoadTests {
     void aPropertyPathThatTakesTooLongIsUnavailable() {
         timesOut("SELECT (COUNT(*) AS ?n) WHERE { ?a (<https://example.org/next>/<https://example.org/next>)* ?b . "
                 + "?b (<https://example.org/next>|!<https://example.org/other>)* ?c . ?c (<https://example.org/next>/!<x:y>)+ ?d }");
+    }
+
+    @Test
+    void anExpressionThatMatchesWithoutEndGivesItsPlaceBack() {
+        String bomb = "REGEX(%s, \"(.*)*(.*)*(.*)*(.*)*(.*)*[^x]\\\\1\\\\2\")";
+        String text = "\"" + "x".repeat(40) + "\"";
+        for (int i = 0; i < 5; i++) {
+            timesOut("SELECT * { ?s ?p ?o BIND(IF(?s = ?s, " + text + ", ?s) AS ?u) FILTER(" + bomb.formatted("?u") + ") }");
+        }
+        timesOut("SELECT (" + bomb.formatted(text) + " AS ?x) {}");
+        assertThat(http.query("ASK {}").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CONCAT(?s%d, ?s%d)", "REPLACE(?s%d, 'a', 'aaaaaaaaaa')", "ENCODE_FOR_URI(CONCAT(?s%d, ' ', ?s%d))"})
+    void textsDoNotGrowWithoutEnd(String grow) {
+        StringBuilder query = new StringBuilder("SELECT (STRLEN(?s26) AS ?l) { ?s ?p ?o BIND(CONCAT(STR(?s), 'aaaaaaaaaa') AS ?s0)");
+        for (int i = 0; i < 26; i++) {
+            query.append(" BIND(").append(grow.formatted(i, i)).append(" AS ?s").append(i + 1).append(")");
+        }
+        RefusalTests.problem(http.query(query.append(" } ORDER BY ?s26").toString()), 422, "text-too-long");
+    }
+
+    @Test
+    void numbersDoNotGrowWithoutEnd() {
+        StringBuilder query = new StringBuilder("SELECT ?n40 { BIND(7 AS ?n0)");
+        for (int i = 0; i < 40; i++) {
+            query.append(" BIND(?n%d * ?n%d AS ?n%d)".formatted(i, i, i + 1));
+        }
+        assertThat(http.query(query.append(" }").toString()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void boundedExpressionsAnswerAsBefore() {
+        HttpResponse<String> answer = http.send("GET", "/sparql?format=csv&query=" + Http.encode("""
+                SELECT (REPLACE("Abc"@nl, "b", "x", "i") AS ?a) (CONCAT("a"@nl, "b"@nl) AS ?b) (ENCODE_FOR_URI("a b") AS ?c)
+                  (REGEX("Amster", "^am", "i") AS ?d) (2 * 3 AS ?e) (LANG(REPLACE("q"@nl, "q", "z")) AS ?f)
+                  (EXISTS { ?s ?p ?o FILTER(REGEX(STR(?o), "d1$")) } AS ?g) {}"""), null, Map.of());
+        assertThat(answer.body().lines().skip(1).toList()).containsExactly("Axc,ab,a%20b,true,6,nl,true");
     }
 
     private void timesOut(String query) {

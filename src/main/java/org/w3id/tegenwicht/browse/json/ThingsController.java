@@ -23,6 +23,9 @@ import org.w3id.tegenwicht.query.WrongParameterException;
 @RestController
 class ThingsController {
 
+    /** What the address of a document may say besides; it has been heeded there. */
+    private static final List<String> PASSED_ON = List.of("format", "lang");
+
     private final QueryRunner queries;
     private final QueryCatalogue catalogue;
     private final Things things;
@@ -53,7 +56,7 @@ class ThingsController {
     @GetMapping(path = "/v1/{collection}/{slug}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, Object>> detail(@PathVariable("collection") String path, @PathVariable String slug, ServletWebRequest request) {
         ThingCollection collection = collection(path);
-        request.getParameterMap().keySet().stream().findFirst().ifPresent(parameter -> {
+        request.getParameterMap().keySet().stream().filter(parameter -> !PASSED_ON.contains(parameter)).findFirst().ifPresent(parameter -> {
             throw WrongParameterException.unknown(parameter, List.of());
         });
         Map<String, Object> detail = find(collection, slug);

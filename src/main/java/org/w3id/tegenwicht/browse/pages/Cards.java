@@ -41,7 +41,8 @@ class Cards {
         if (text == null || text.length() <= LONG) {
             return text;
         }
-        return text.substring(0, text.lastIndexOf(' ', LONG)) + " …";
+        int space = text.lastIndexOf(' ', LONG);
+        return text.substring(0, space < 0 ? LONG : space) + " …";
     }
 
     private static List<String> notes(Row row, String language) {

@@ -50,20 +50,25 @@ class ThingPages {
         if (texts.rows().isEmpty() && relations.rows().isEmpty()) {
             return Optional.empty();
         }
-        List<Section> sections = relatives.of(type, slug, language);
+        List<Section> sections = isListed(type, slug) || ThingCollection.ofType(type).isEmpty() ? relatives.of(type, slug, language) : List.of();
         return Optional.of(new ThingView(iri, type, slug, name(texts, slug, language), text(texts, LEADS, language), all(texts, "altLabel", language),
                 facts(type, slug, texts, relations, language), evidence.levels(iri, language), evidence.lines(iri, language),
-                observations.of(type, slug, language), sections, mentions(iri, type, language), sources(relations, language)));
+                isListed(type, slug) ? observations.of(type, slug, language) : List.of(), sections, mentions(iri, type, language), sources(relations, language)));
     }
 
     private List<Fact> facts(String type, String slug, Table texts, Table relations, String language) {
         List<Fact> all = new ArrayList<>();
-        if (ThingCollection.ofType(type).isPresent()) {
+        if (isListed(type, slug)) {
             queries.run(type, Map.of(type, slug)).first().ifPresent(row -> all.addAll(facts.of(row, language)));
         }
         all.addAll(facts.texts(texts, names(all), language));
         all.addAll(facts.links(relations, "relation", "target", names(all), language));
         return all;
+    }
+
+    /** Whether a thing is in the list of its type: what only belongs to one, such as the outline of a place, is not. */
+    private boolean isListed(String type, String slug) {
+        return ThingCollection.ofType(type).isPresent() && (type.equals("finding") || things.find(type, slug).isPresent());
     }
 
     private static Set<String> names(List<Fact> facts) {

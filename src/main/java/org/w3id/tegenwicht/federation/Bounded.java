@@ -1,0 +1,48 @@
+package org.w3id.tegenwicht.federation;
+
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/** A few threads of their own for federated queries: whatever one of them does, pages and the endpoint keep theirs, and a caller waits only so long. */
+final class Bounded {
+
+    private static final int THREADS = 4;
+    private static final int WAITING = 8;
+
+    private final ThreadPoolExecutor threads = new ThreadPoolExecutor(THREADS, THREADS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING),
+            task -> Thread.ofPlatform().daemon().name("federation").unstarted(task));
+    private final Duration patience;
+
+    Bounded(Duration patience) {
+        this.patience = patience;
+        threads.allowCoreThreadTimeOut(true);
+    }
+
+    /**
+     * The answer of some work, when it comes in time.
+     *
+     * @throws FederationException when it does not, or when all threads are taken
+     */
+    <T> T answer(Supplier<T> work) {
+        try {
+            Future<T> answer = threads.submit(work::get);
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException full) {
+            throw new FederationException("All places for federated queries are taken. Try again later.", full);
+        } catch (TimeoutException late) {
+            throw new FederationException("The federated query took longer than " + patience.toSeconds() + " seconds.", late);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new FederationException("The server is stopping.", stopped);
+        } catch (ExecutionException wrong) {
+            throw wrong.getCause() instanceof RuntimeException fault ? fault : new FederationException("The federated query failed.", wrong.getCause());
+        }
+    }
+}
