@@ -22,7 +22,7 @@ abstract class RemoteStoreContract extends GraphStoreContract {
 
     private static final Query CONCEPTS = QueryFactory.create("""
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-            SELECT ?concept ?label { ?concept skos:inScheme ?scheme . ?concept skos:prefLabel ?label . ?scheme ?p ?o }""");
+            SELECT ?concept ?label { ?concept skos:inScheme ?scheme . ?concept skos:prefLabel ?label . ?scheme a skos:ConceptScheme }""");
 
     /** A server that is up, and the same one for all tests of a class. */
     abstract GraphSettings.Remote server();
