@@ -13,15 +13,17 @@ import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
-import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.ExprTransformer;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.RegexEngine;
+import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 import org.apache.jena.sparql.expr.nodevalue.XSDFuncOp;
 import org.apache.jena.sparql.function.FunctionEnv;
@@ -67,6 +69,15 @@ final class BoundedExpressions extends ExprTransformApplyElementTransform {
     @Override
     public Expr transform(ExprFunction1 function, Expr argument) {
         return function instanceof E_StrEncodeForURI ? new EncodeForUri(argument, budget) : super.transform(function, argument);
+    }
+
+    /** Jena leaves aggregates as they are: what they are of is looked at here. */
+    @Override
+    public Expr transform(ExprAggregator call) {
+        Aggregator aggregator = call.getAggregator();
+        ExprList of = aggregator.getExprList();
+        Aggregator inside = of == null || of.isEmpty() ? aggregator : aggregator.copy(ExprTransformer.transform(this, of));
+        return new ExprAggregator(call.getVar(), BoundedGroupConcat.of(inside, budget));
     }
 
     private static List<NodeValue> values(ExprFunction function, Binding binding, FunctionEnv env) {

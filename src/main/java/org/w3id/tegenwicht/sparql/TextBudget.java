@@ -18,7 +18,7 @@ record TextBudget(long longest, long all) {
         AtomicLong made = made(env);
         if (characters > longest || made.addAndGet(characters) > all) {
             throw new Failure(HttpStatus.UNPROCESSABLE_CONTENT, "text-too-long",
-                    "CONCAT, REPLACE or ENCODE_FOR_URI make more text here than a query may: %,d characters at a time, %,d in all. Ask for it in parts."
+                    "CONCAT, REPLACE, ENCODE_FOR_URI or GROUP_CONCAT make more text here than a query may: %,d characters at a time, %,d in all. Ask for it in parts."
                             .formatted(longest, all)).with("limit", longest);
         }
         if (characters > 1_000 && cancelled(env).get()) {

@@ -67,6 +67,7 @@ class LoadTests {
             timesOut("SELECT * { ?s ?p ?o BIND(IF(?s = ?s, " + text + ", ?s) AS ?u) FILTER(" + bomb.formatted("?u") + ") }");
         }
         timesOut("SELECT (" + bomb.formatted(text) + " AS ?x) {}");
+        timesOut("SELECT (SUM(IF(" + bomb.formatted(text) + ", 1, 0)) AS ?x) { ?s ?p ?o }");
         assertThat(http.query("ASK {}").statusCode()).isEqualTo(200);
     }
 
@@ -78,6 +79,13 @@ class LoadTests {
             query.append(" BIND(").append(grow.formatted(i, i)).append(" AS ?s").append(i + 1).append(")");
         }
         RefusalTests.problem(http.query(query.append(" } ORDER BY ?s26").toString()), 422, "text-too-long");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "DISTINCT "})
+    void gatheredTextsDoNotGrowWithoutEnd(String distinct) {
+        String text = "\"" + "x".repeat(10_000) + "\"";
+        RefusalTests.problem(http.query("SELECT (GROUP_CONCAT(" + distinct + "CONCAT(STR(?s), STR(?o), " + text + ")) AS ?all) { ?s ?p ?o }"), 422, "text-too-long");
     }
 
     @Test
@@ -96,6 +104,10 @@ class LoadTests {
                   (REGEX("Amster", "^am", "i") AS ?d) (2 * 3 AS ?e) (LANG(REPLACE("q"@nl, "q", "z")) AS ?f)
                   (EXISTS { ?s ?p ?o FILTER(REGEX(STR(?o), "d1$")) } AS ?g) {}"""), null, Map.of());
         assertThat(answer.body().lines().skip(1).toList()).containsExactly("Axc,ab,a%20b,true,6,nl,true");
+        HttpResponse<String> grouped = http.send("GET", "/sparql?format=csv&query=" + Http.encode("""
+                SELECT (GROUP_CONCAT(?x; SEPARATOR="/") AS ?a) (GROUP_CONCAT(DISTINCT ?x) AS ?b) (COUNT(*) AS ?c) (SUM(?x * 2) AS ?d)
+                { VALUES ?x { 1 1 2 } } HAVING (COUNT(*) > 2) ORDER BY (COUNT(*))"""), null, Map.of());
+        assertThat(grouped.body().lines().skip(1).toList()).containsExactly("1/1/2,1 2,3,8");
     }
 
     private void timesOut(String query) {
