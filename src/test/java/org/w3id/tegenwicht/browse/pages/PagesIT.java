@@ -32,7 +32,7 @@ class PagesIT {
     @EnumSource(ThingCollection.class)
     void eachListLeadsToItsThingsInBothLanguages(ThingCollection collection, Page page) {
         for (String language : List.of("nl", "en")) {
-            reads(page, "/" + collection.path() + "?lang=" + language, language, 200);
+            reads(page, "/" + collection.path() + "?pageSize=12&lang=" + language, language, 200);
             assertThat(page.locator(".tw-card").count()).as(collection.path()).isPositive();
             picture(page, "list-" + collection.path() + "-" + language);
             page.locator(".tw-card__name a").first().click();
@@ -48,7 +48,7 @@ class PagesIT {
                 Arguments.of("/doc/organization/university-of-amsterdam", 200), Arguments.of("/doc/scheme/life-domains", 200),
                 Arguments.of("/doc/outcome/work", 200), Arguments.of("/doc/dataset/verhaeghe2026-rental-discrimination", 200),
                 Arguments.of("/doc/evidence-line/administrative-burden-raises-non-take-up-dutch-survey", 200),
-                Arguments.of("/doc/design/meta-analysis", 200), Arguments.of("/sparql", 200),
+                Arguments.of("/doc/design/meta-analysis", 200), Arguments.of("/sparql", 200), Arguments.of("/ontology", 200), Arguments.of("/doc/place/wk036300-2022", 200),
                 Arguments.of("/doc/problem/homelesness", 404), Arguments.of("/nothing-here", 404), Arguments.of("/problems?domain=nowhere", 400));
     }
 
