@@ -16,6 +16,7 @@ target <- file.path(here, "..", "resources", "evidence")
 tight <- list(threshold = 1e-12, maxiter = 10000, tol = 1e-14)
 n <- function(x) unname(c(x))
 source(file.path(here, "data.R"))
+source(file.path(here, "three-level.R"))
 
 save <- function(name, cases) {
   force(cases)
@@ -27,7 +28,7 @@ save <- function(name, cases) {
 }
 
 asked <- commandArgs(trailingOnly = TRUE)[-1]
-all <- c("effect-sizes", "pooling", "mantel-haenszel", "regression", "subgroups", "small-study", "multilevel", "robust")
+all <- c("effect-sizes", "pooling", "mantel-haenszel", "regression", "subgroups", "small-study", "multilevel", "robust", "meta-analysis")
 for (topic in if (length(asked)) asked else all) {
   source(file.path(here, paste0(topic, ".R")))
 }

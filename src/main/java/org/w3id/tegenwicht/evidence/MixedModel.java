@@ -52,6 +52,31 @@ final class MixedModel {
         return Coefficient.of(Symmetric.dot(orthonormal, fit.beta), variance, freedom, settings.level());
     }
 
+    /** The pooled effect with the variance that residuals of clusters show, in bias-reduced form (CR2), whatever they share. */
+    Coefficient robust(Clusters clusters) {
+        RobustCovariance robust = new RobustCovariance(design, clusters, fit.covariance, fit.residuals, this::working);
+        return robust.combination(unit(), fit.beta, settings.level());
+    }
+
+    /** What each finding counts for: the inverse of its whole variance. */
+    double[] weights() {
+        return fit.weights.clone();
+    }
+
+    private double[] unit() {
+        double[] row = new double[design.p];
+        row[0] = 1;
+        return row;
+    }
+
+    private double[][] working(int[] rows) {
+        double[][] covariance = new double[rows.length][rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            covariance[i][i] = design.v[rows[i]] + tauSquared;
+        }
+        return covariance;
+    }
+
     /** Whether something can be said about the variance between studies, and so about a new one. */
     boolean predicts() {
         return settings.method() != PoolingMethod.EE && design.k > design.p;

@@ -26,6 +26,15 @@ final class ThreeLevelModel {
         return Math.sqrt(design.back(fit.covariance)[index][index]);
     }
 
+    /** What each finding counts for in a model without moderators: the row sums of the inverse covariance, up to a factor. */
+    double[] weights() {
+        double[] weights = new double[design.k];
+        for (int i = 0; i < design.k; i++) {
+            weights[i] = fit.weightedX[i][0];
+        }
+        return weights;
+    }
+
     double total() {
         return variances.between() + variances.within();
     }

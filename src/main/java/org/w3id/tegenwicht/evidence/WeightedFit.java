@@ -13,8 +13,8 @@ final class WeightedFit {
     /** The weighted sum of squared residuals: y'Py, which is Q at τ² = 0. */
     final double squares;
     private final Design design;
-    private final double[] weights;
-    private final double[] residuals;
+    final double[] weights;
+    final double[] residuals;
     private final double logDeterminant;
 
     WeightedFit(Design design, double tauSquared) {
