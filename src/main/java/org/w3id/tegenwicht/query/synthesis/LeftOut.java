@@ -1,6 +1,7 @@
 package org.w3id.tegenwicht.query.synthesis;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.w3id.tegenwicht.query.Wording;
 
 /**
@@ -11,8 +12,9 @@ import org.w3id.tegenwicht.query.Wording;
  * @param study the IRI of its study
  * @param studyLabel how that study is cited; may be null
  * @param reason why it is left out
+ * @param measured its effect; empty when it cannot be weighed
  */
-public record LeftOut(String iri, Wording label, String study, String studyLabel, Reason reason) {
+public record LeftOut(String iri, Wording label, String study, String studyLabel, Reason reason, Optional<Measured> measured) {
 
     /** Why a finding is not pooled. */
     public enum Reason {

@@ -79,6 +79,6 @@ final class Selecting {
     }
 
     private void leave(Row row, Reason reason) {
-        leftOut.add(new LeftOut(row.text("iri"), row.wording("label"), row.text("study"), row.text("studyLabel"), reason));
+        leftOut.add(new LeftOut(row.text("iri"), row.wording("label"), row.text("study"), row.text("studyLabel"), reason, Measured.of(row)));
     }
 }
