@@ -31,8 +31,10 @@ class ThingPages {
     private final Evidence evidence;
     private final Observations observations;
     private final Relatives relatives;
+    private final SynthesisViews syntheses;
 
-    ThingPages(QueryRunner queries, Things things, Links links, Facts facts, Evidence evidence, Observations observations, Relatives relatives) {
+    ThingPages(QueryRunner queries, Things things, Links links, Facts facts, Evidence evidence, Observations observations, Relatives relatives,
+            SynthesisViews syntheses) {
         this.queries = queries;
         this.things = things;
         this.links = links;
@@ -40,6 +42,7 @@ class ThingPages {
         this.evidence = evidence;
         this.observations = observations;
         this.relatives = relatives;
+        this.syntheses = syntheses;
     }
 
     /** The page about a thing; empty when the graph says nothing of it. */
@@ -52,7 +55,7 @@ class ThingPages {
         }
         List<Section> sections = isListed(type, slug) || ThingCollection.ofType(type).isEmpty() ? relatives.of(type, slug, language) : List.of();
         return Optional.of(new ThingView(iri, type, slug, name(texts, slug, language), text(texts, LEADS, language), all(texts, "altLabel", language),
-                facts(type, slug, texts, relations, language), evidence.levels(iri, language), evidence.lines(iri, language),
+                facts(type, slug, texts, relations, language), evidence.levels(iri, language), syntheses.about(type, slug, language).orElse(null), evidence.lines(iri, language),
                 isListed(type, slug) ? observations.of(type, slug, language) : List.of(), sections, mentions(iri, type, language), sources(relations, language)));
     }
 

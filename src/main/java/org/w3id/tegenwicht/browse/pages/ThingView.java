@@ -13,6 +13,7 @@ import java.util.List;
  * @param synonyms other words that people use for it
  * @param facts what is known of it
  * @param levels what it got on evidence ladders
+ * @param synthesis what the findings about it say together; null when there are none
  * @param evidence what speaks for and against it
  * @param observations its figures
  * @param sections what belongs to it
@@ -28,6 +29,7 @@ record ThingView(
         List<String> synonyms,
         List<Fact> facts,
         List<AssessmentView> levels,
+        SynthesisView synthesis,
         List<EvidenceView> evidence,
         List<ObservationView> observations,
         List<Section> sections,

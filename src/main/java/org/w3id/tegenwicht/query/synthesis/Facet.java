@@ -39,7 +39,7 @@ public enum Facet {
     }
 
     /** The IRIs that a finding has for it. */
-    List<String> values(Row row) {
+    public List<String> values(Row row) {
         return row.cell(column).present() ? row.cell(column).items().isEmpty() ? List.of(row.text(column)) : row.list(column) : List.of();
     }
 }

@@ -31,7 +31,8 @@ public record Pool(Kind kind, List<Measured> findings, int studies, Optional<Met
      */
     public record Kind(String measure, String direction, boolean exposure) {
 
-        static Kind of(Measured finding) {
+        /** The kind of a finding. */
+        public static Kind of(Measured finding) {
             return new Kind(finding.row().text("effectMeasure"), finding.row().text("favourableDirection"), finding.row().cell("exposure").present());
         }
 
