@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.query.QueryFactory;
@@ -113,6 +114,13 @@ class PoolingAggregatesTests {
     void aWrongCallIsRefusedAndNotLeftUnbound(String arguments) {
         assertThatThrownBy(() -> Asked.of("SELECT (meta:estimate(" + arguments + ") AS ?e) { " + THREE + " }"))
                 .isInstanceOf(PoolingRefusal.class).hasMessageContaining("meta:estimate");
+    }
+
+    @Test
+    void gathersNotWithoutEnd() {
+        String many = IntStream.range(0, 101).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+        assertThatThrownBy(() -> Asked.of("SELECT ?a ?b (meta:k(1, 1) AS ?k) { VALUES ?a { %s } VALUES ?b { %s } VALUES ?c { %s } } GROUP BY ?a ?b".formatted(many, many, many)))
+                .isInstanceOf(PoolingRefusal.class).hasMessageContaining("1,000,000 findings");
     }
 
     @ParameterizedTest
