@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SparqlServer
 class PoolingTests {
 
-    private static final String META = "PREFIX meta: <https://w3id.org/tegenwicht/meta#> ";
+    private static final String META = "PREFIX meta: <https://w3id.org/tegenwicht/meta#> PREFIX e: <https://example.org/> ";
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
 
     @LocalServerPort
@@ -52,7 +52,8 @@ class PoolingTests {
 
     @Test
     void aGroupIsPooledInOneQuery() {
-        HttpResponse<String> answer = http.query(META + "SELECT (ROUND(1000 * meta:estimate(?y, ?se)) AS ?e) (meta:k(?y, ?se) AS ?k) { VALUES (?y ?se) { (0.2 0.1) (0.4 0.1) } }");
+        HttpResponse<String> answer = http.query(META
+                + "SELECT (ROUND(1000 * meta:estimate(?y, ?se)) AS ?e) (meta:k(?y, ?se) AS ?k) { VALUES (?y ?se) { (0.2 0.1) (0.4 0.1) } }");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         JsonNode row = JsonMapper.shared().readTree(answer.body()).get("results").get("bindings").get(0);
         assertThat(row.get("e").get("value").asDouble()).isEqualTo(300);
@@ -62,7 +63,7 @@ class PoolingTests {
     @Test
     void aGroupThatIsTooLargeIsRefusedWithTheBound() {
         chain(150);
-        JsonNode problem = problem("SELECT (meta:estimate(0.1, 0.2) AS ?e) { ?a ?p ?b . ?c ?q ?d }", 422, "too-much-to-pool");
+        JsonNode problem = problem("SELECT (meta:estimate(0.1, 0.2) AS ?e) { ?a e:next ?b . ?c e:next ?d }", 422, "too-much-to-pool");
         assertThat(problem.get("limit").asInt()).isEqualTo(20_000);
         assertThat(problem.get("detail").asString()).contains("20,000 findings");
     }
@@ -70,16 +71,17 @@ class PoolingTests {
     @Test
     void anEnormousClusterIsRefusedWithTheBound() {
         chain(25);
-        JsonNode problem = problem("SELECT (meta:se(RAND(), 0.2, IF(?a = ?c, 1, 2)) AS ?e) { ?a ?p ?b . ?c ?q ?d }", 422, "too-much-to-pool");
+        JsonNode problem = problem("SELECT (meta:se(RAND(), 0.2, IF(?a = ?c, 1, 2)) AS ?e) { ?a e:next ?b . ?c e:next ?d }", 422, "too-much-to-pool");
         assertThat(problem.get("limit").asInt()).isEqualTo(300);
-        problem("SELECT (meta:se(RAND(), 0.2, IF(?a = ?c, ?none, 2)) AS ?e) { ?a ?p ?b . ?c ?q ?d }", 422, "too-much-to-pool");
+        problem("SELECT (meta:se(RAND(), 0.2, IF(?a = ?c, ?none, 2)) AS ?e) { ?a e:next ?b . ?c e:next ?d }", 422, "too-much-to-pool");
     }
 
     @Test
     void manyGroupsEndAtTheTimeLimit() {
         chain(60);
         Instant start = Instant.now();
-        problem("SELECT ?a (meta:se(RAND(), 0.1 + RAND(), ?c) AS ?e) { ?a ?p ?b . ?c ?q ?d . ?g ?r ?h } GROUP BY ?a", 503, "time-limit");
+        problem("SELECT ?a (meta:se(RAND(), 0.1 + RAND(), ?c) AS ?e) { ?a e:next ?b . ?c e:next ?d . ?g e:next ?h } GROUP BY ?a", 503,
+                "time-limit");
         assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(6));
         assertThat(http.query("ASK {}").statusCode()).isEqualTo(200);
     }
@@ -87,14 +89,16 @@ class PoolingTests {
     @Test
     void thousandsOfSmallGroupsAreAnsweredOrEndAtTheTimeLimit() {
         chain(70);
-        HttpResponse<String> answer = http.query(META + "SELECT ?a ?c (meta:predictionLow(RAND(), 0.1 + RAND()) AS ?low) { ?a ?p ?b . ?c ?q ?d . VALUES ?x { 1 2 3 4 5 } } GROUP BY ?a ?c");
+        HttpResponse<String> answer = http.query(META + "SELECT ?a ?c (meta:predictionLow(RAND(), 0.1 + RAND()) AS ?low) "
+                + "{ ?a e:next ?b . ?c e:next ?d . VALUES ?x { 1 2 3 4 5 } } GROUP BY ?a ?c");
         if (answer.statusCode() != 200) {
             RefusalTests.problem(answer, 503, "time-limit");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"meta:estimate(DISTINCT ?y, ?se)", "meta:estimate(?y)", "meta:k(?y, ?se, \"REML\")", "meta:q(?y, ?se, ?c, \"nonsense\")", "SUM(meta:fisherZ(?y, ?se))"})
+    @ValueSource(strings = {"meta:estimate(DISTINCT ?y, ?se)", "meta:estimate(?y)", "meta:k(?y, ?se, \"REML\")", "meta:q(?y, ?se, ?c, \"nonsense\")",
+        "SUM(meta:fisherZ(?y, ?se))"})
     void aWrongCallIsRefusedEvenWhenThereIsNothingToPool(String call) {
         chain(3);
         JsonNode problem = problem("SELECT (" + call + " AS ?e) { ?y <https://example.org/never> ?se }", 400, "wrong-call");
@@ -102,7 +106,7 @@ class PoolingTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SELECT * { ?a ?p ?b BIND(meta:estimate(1, 1) AS ?e) }", "SELECT * { ?a ?p ?b FILTER(meta:k(1, 1) > 0) }"})
+    @ValueSource(strings = {"SELECT * { ?a e:next ?b BIND(meta:estimate(1, 1) AS ?e) }", "SELECT * { ?a e:next ?b FILTER(meta:k(1, 1) > 0) }"})
     void anAggregateInPlaceOfAFunctionIsASyntaxError(String query) {
         problem(query, 400, "syntax");
     }

@@ -30,13 +30,11 @@ enum Aggregate {
 
     PREDICTION_LOW("predictionLow", optional(pooled -> pooled.prediction().map(Interval::low)),
             new Text("ondergrens van het voorspellingsinterval", "lower limit of the prediction interval"),
-            new Text("Tussen de grenzen ligt met 95% kans het ware effect van een nieuw, vergelijkbaar onderzoek. Leeg bij één uitkomst en bij gelijke effecten.",
-                    "The true effect of a comparable new study lies between the limits with a chance of 95%. Unbound for one finding and for equal effects.")),
+            prediction()),
 
     PREDICTION_HIGH("predictionHigh", optional(pooled -> pooled.prediction().map(Interval::high)),
             new Text("bovengrens van het voorspellingsinterval", "upper limit of the prediction interval"),
-            new Text("Tussen de grenzen ligt met 95% kans het ware effect van een nieuw, vergelijkbaar onderzoek. Leeg bij één uitkomst en bij gelijke effecten.",
-                    "The true effect of a comparable new study lies between the limits with a chance of 95%. Unbound for one finding and for equal effects.")),
+            prediction()),
 
     TAU2("tau2", number(pooled -> pooled.heterogeneity().tauSquared()),
             new Text("tau-kwadraat: variantie van de ware effecten", "tau squared: variance of the true effects"),
@@ -60,22 +58,12 @@ enum Aggregate {
             new Text("Een uitkomst zonder cluster telt als een eigen cluster. 0 als er geen uitkomsten zijn.",
                     "A finding without a cluster counts as a cluster of its own. 0 when there are no findings."));
 
-    /** What all of them take and give. */
-    private static final Text ALL = new Text("Over (schatting, standaardfout, en als je wilt cluster en methode). Methode: \"REML\" (zonder keuze), \"DL\", \"PM\" of "
-            + "\"EE\" (\"FE\"), ook met \"+KH\" (Knapp-Hartung). Met clusters: model met drie niveaus, of bij een andere methode dan REML clusterrobuust. Leeg als een "
-            + "schatting of standaardfout in de groep ontbreekt of niet te gebruiken is.",
-            "Over (estimate, standard error, and optionally cluster and method). Method: \"REML\" (the default), \"DL\", \"PM\" or \"EE\" (\"FE\"), also with \"+KH\" "
-            + "(Knapp-Hartung). With clusters: a three-level model, or cluster-robust with another method than REML. Unbound when an estimate or standard error in the group "
-            + "is missing or cannot be used.");
-
     private final Term term;
     private final Function<MetaAnalysis, Optional<NodeValue>> value;
-    private final boolean counts;
 
     Aggregate(String name, Function<MetaAnalysis, Optional<NodeValue>> value, Text label, Text comment) {
-        this.term = new Term(name, "(estimate, standardError[, cluster[, method]])", label, comment);
+        this.term = new Term(name, "(estimate, standardError[, cluster[, method]])", label, comment.then(all()));
         this.value = value;
-        this.counts = name.equals("k") || name.equals("clusters");
     }
 
     static List<Term> terms() {
@@ -83,7 +71,7 @@ enum Aggregate {
     }
 
     Term term() {
-        return new Term(term.name(), term.arguments(), term.label(), term.comment().then(ALL));
+        return term;
     }
 
     /** What is seen in a pooled group; nothing where the model does not say it. */
@@ -93,7 +81,23 @@ enum Aggregate {
 
     /** What is said of no findings at all. */
     Optional<NodeValue> ofNothing() {
-        return counts ? Optional.of(NodeValue.makeInteger(0)) : Optional.empty();
+        return this == K || this == CLUSTERS ? Optional.of(NodeValue.makeInteger(0)) : Optional.empty();
+    }
+
+    private static Text prediction() {
+        return new Text("Tussen de grenzen ligt met 95% kans het ware effect van een nieuw, vergelijkbaar onderzoek. Leeg bij één uitkomst en bij "
+                + "gelijke effecten.", "The true effect of a comparable new study lies between the limits with a chance of 95%. Unbound for one finding and "
+                + "for equal effects.");
+    }
+
+    /** What all of them take and give. */
+    private static Text all() {
+        return new Text("Over (schatting, standaardfout, en als je wilt cluster en methode). Methode: \"REML\" (zonder keuze), \"DL\", \"PM\" of \"EE\" "
+                + "(\"FE\"), ook met \"+KH\" (Knapp-Hartung). Met clusters: model met drie niveaus, of bij een andere methode dan REML clusterrobuust. Leeg "
+                + "als een schatting of standaardfout in de groep ontbreekt of niet te gebruiken is.",
+                "Over (estimate, standard error, and optionally cluster and method). Method: \"REML\" (the default), \"DL\", \"PM\" or \"EE\" (\"FE\"), also "
+                + "with \"+KH\" (Knapp-Hartung). With clusters: a three-level model, or cluster-robust with another method than REML. Unbound when an "
+                + "estimate or standard error in the group is missing or cannot be used.");
     }
 
     private static Optional<Interval> interval(MetaAnalysis pooled) {

@@ -37,11 +37,12 @@ record Call(Aggregate aggregate, ExprList arguments) {
             throw wrong("takes no DISTINCT: equal numbers may be different findings. Leave out double rows in a sub-select instead.");
         }
         if (arguments.size() < CLUSTER || arguments.size() > METHOD + 1) {
-            throw wrong("takes an estimate and a standard error, and perhaps a cluster and a method, not %d arguments.".formatted(arguments.size()));
+            throw wrong("takes an estimate and a standard error, and perhaps a cluster and a method, not %d arguments."
+                    .formatted(arguments.size()));
         }
         if (constant(CLUSTER) != null) {
-            throw wrong("has the constant %s as its third argument, the cluster, which would put all findings into one. The method is the fourth; without clusters give a variable that is never bound."
-                    .formatted(constant(CLUSTER)));
+            throw wrong("has the constant %s as its third argument, the cluster, which would put all findings into one. ".formatted(constant(CLUSTER))
+                    + "The method is the fourth; without clusters give a variable that is never bound.");
         }
         if (constant(METHOD) != null) {
             checkMethod(constant(METHOD));

@@ -23,7 +23,8 @@ record EffectFunction(Term term, int least, int most, Formula formula) {
     /** A function that takes all its arguments, or all but those in brackets. */
     static EffectFunction of(String name, String arguments, Text label, Text comment, Formula formula) {
         int most = arguments.split(",").length;
-        return new EffectFunction(new Term(name, arguments, label, comment), most - (int) arguments.chars().filter(sign -> sign == '[').count(), most, formula);
+        int optional = (int) arguments.chars().filter(sign -> sign == '[').count();
+        return new EffectFunction(new Term(name, arguments, label, comment), most - optional, most, formula);
     }
 
     /** @throws PoolingRefusal when a call has too few or too many arguments */

@@ -20,8 +20,9 @@ final class EffectFunctions {
     private static final String COUNTS = "(events, size, comparisonEvents, comparisonSize)";
     private static final String SCORES = "(mean, standardDeviation, size, comparisonMean, comparisonStandardDeviation, comparisonSize)";
     private static final String DIFFERENCE = "(d, size, comparisonSize)";
-    private static final Text OF_COUNTS = new Text("Van hoeveel mensen er hoeveel de uitkomst hadden, in de groep en in de vergelijkingsgroep. Is een van de vier cellen leeg, dan komt "
-            + "er overal 0,5 bij.", "From how many had the outcome out of how many, in the group and in the comparison. When one of the four cells is empty, 0.5 is added to each.");
+    private static final Text OF_COUNTS = new Text("Van hoeveel mensen er hoeveel de uitkomst hadden, in de groep en in de vergelijkingsgroep. Is een "
+            + "van de vier cellen leeg, dan komt er overal 0,5 bij.", "From how many had the outcome out of how many, in the group and in the comparison. "
+            + "When one of the four cells is empty, 0.5 is added to each.");
     private static final Text OF_SCORES = new Text("Van gemiddelde, standaardafwijking en aantal van de groep en van de vergelijkingsgroep.",
             "From mean, standard deviation and size of the group and of the comparison.");
     private static final Text OF_DIFFERENCE = new Text("Van Cohens d en het aantal mensen in de groep en in de vergelijkingsgroep.",
@@ -65,8 +66,8 @@ final class EffectFunctions {
         return Stream.of(
                 EffectFunction.of("logOddsRatioFromD", "(d)", new Text("log-odds-ratio uit Cohens d", "log odds ratio from Cohen's d"), sameFactor,
                         n -> Conversions.differenceToLogOddsRatio(exact(n[0])).value()),
-                EffectFunction.of("dFromLogOddsRatio", "(logOddsRatio)", new Text("Cohens d uit een log-odds-ratio", "Cohen's d from a log odds ratio"), sameFactor,
-                        n -> Conversions.logOddsRatioToDifference(exact(n[0])).value()),
+                EffectFunction.of("dFromLogOddsRatio", "(logOddsRatio)", new Text("Cohens d uit een log-odds-ratio", "Cohen's d from a log odds ratio"),
+                        sameFactor, n -> Conversions.logOddsRatioToDifference(exact(n[0])).value()),
                 EffectFunction.of("correlationFromD", DIFFERENCE, new Text("correlatie uit Cohens d", "correlation from Cohen's d"), OF_DIFFERENCE,
                         n -> Conversions.differenceToCorrelation(exact(n[0]), whole(n[1]), whole(n[2])).value()),
                 EffectFunction.of("correlationFromDSe", "(d, standardError, size, comparisonSize)",
@@ -74,7 +75,8 @@ final class EffectFunctions {
                         new Text("Van Cohens d, de standaardfout daarvan en twee aantallen.", "From Cohen's d, its standard error and two sizes."),
                         n -> Conversions.differenceToCorrelation(new Estimate(n[0], n[1]), whole(n[2]), whole(n[3])).standardError()),
                 EffectFunction.of("dFromCorrelation", "(r)", new Text("Cohens d uit een correlatie", "Cohen's d from a correlation"),
-                        new Text("Voor groepen die even groot zijn.", "For groups of equal size."), n -> Conversions.correlationToDifference(exact(n[0])).value()),
+                        new Text("Voor groepen die even groot zijn.", "For groups of equal size."),
+                        n -> Conversions.correlationToDifference(exact(n[0])).value()),
                 EffectFunction.of("dFromCorrelationSe", "(r, standardError)",
                         new Text("standaardfout van Cohens d uit een correlatie", "standard error of Cohen's d from a correlation"),
                         new Text("Van een correlatie en de standaardfout daarvan.", "From a correlation and its standard error."),
@@ -84,8 +86,8 @@ final class EffectFunctions {
     private static Stream<EffectFunction> errors() {
         return Stream.of(
                 EffectFunction.of("seFromInterval", "(low, high[, level])", new Text("standaardfout uit een interval", "standard error from an interval"),
-                        new Text("Van een betrouwbaarheidsinterval op de schaal van het effect (van een ratio: de logaritmen). Zonder niveau: 0,95.",
-                                "From a confidence interval on the scale of the effect (of a ratio: the logarithms). Without a level: 0.95."),
+                        new Text("Van een betrouwbaarheidsinterval op de schaal van het effect (van een ratio: de logaritmen). Zonder niveau: 0,95.", "From "
+                                + "a confidence interval on the scale of the effect (of a ratio: the logarithms). Without a level: 0.95."),
                         n -> Estimate.standardErrorOf(new Interval(n[0], n[1], n.length > 2 ? n[2] : 0.95))),
                 EffectFunction.of("seFromVariance", "(variance)", new Text("standaardfout uit een variantie", "standard error from a variance"),
                         new Text("De wortel.", "The square root."), n -> Math.sqrt(n[0])));
@@ -94,10 +96,12 @@ final class EffectFunctions {
     private static Stream<EffectFunction> back() {
         return Stream.of(
                 EffectFunction.of("ratio", "(log)", new Text("ratio uit een logaritme", "ratio from a logarithm"),
-                        new Text("Terug van een log-ratio, ook voor de grenzen van een interval: exp.", "Back from a log ratio, also for the limits of an interval: exp."),
+                        new Text("Terug van een log-ratio, ook voor de grenzen van een interval: exp.",
+                                "Back from a log ratio, also for the limits of an interval: exp."),
                         n -> Math.exp(n[0])),
                 EffectFunction.of("correlation", "(z)", new Text("correlatie uit Fishers z", "correlation from Fisher's z"),
-                        new Text("Terug van Fishers z, ook voor de grenzen van een interval: tanh.", "Back from Fisher's z, also for the limits of an interval: tanh."),
+                        new Text("Terug van Fishers z, ook voor de grenzen van een interval: tanh.",
+                                "Back from Fisher's z, also for the limits of an interval: tanh."),
                         n -> Correlation.ofFisherZ(n[0])));
     }
 
@@ -105,7 +109,8 @@ final class EffectFunctions {
     private static Stream<EffectFunction> both(String name, String arguments, String nl, String en, Text comment, Function<double[], Estimate> effect) {
         return Stream.of(
                 EffectFunction.of(name, arguments, new Text(nl, en), comment, n -> effect.apply(n).value()),
-                EffectFunction.of(name + "Se", arguments, new Text("standaardfout: " + nl, "standard error: " + en), comment, n -> effect.apply(n).standardError()));
+                EffectFunction.of(name + "Se", arguments, new Text("standaardfout: " + nl, "standard error: " + en), comment,
+                        n -> effect.apply(n).standardError()));
     }
 
     private static Counts counts(double[] n) {

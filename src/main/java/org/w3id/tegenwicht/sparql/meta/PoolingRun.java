@@ -64,12 +64,12 @@ final class PoolingRun {
     /** Counts one finding more, of a group that now has so many. */
     void count(int inGroup) {
         if (inGroup > MOST_FINDINGS) {
-            throw PoolingRefusal.tooMuch("A group that is pooled here has at most %,d findings. Make smaller groups, or take the findings and pool them on your side.",
-                    MOST_FINDINGS);
+            throw PoolingRefusal.tooMuch("A group that is pooled here has at most %,d findings. Make smaller groups, or take the findings and pool "
+                    + "them on your side.", MOST_FINDINGS);
         }
         if (++findings > MOST_IN_ALL) {
-            throw PoolingRefusal.tooMuch("The aggregates of one query gather at most %,d findings, counted for each aggregate anew. Ask for fewer aggregates, or in parts.",
-                    MOST_IN_ALL);
+            throw PoolingRefusal.tooMuch("The aggregates of one query gather at most %,d findings, counted for each aggregate anew. Ask for fewer "
+                    + "aggregates, or in parts.", MOST_IN_ALL);
         }
     }
 
@@ -102,8 +102,8 @@ final class PoolingRun {
         double work = sizes.values().stream().mapToDouble(size -> Math.pow(size, 3)).sum();
         boolean several = sizes.size() > 1 || clusters.contains(null);
         if (several && work > Math.pow(LARGEST_CLUSTER, 3)) {
-            throw PoolingRefusal.tooMuch("Clusters that are pooled here have at most %,d findings, or as much work in several (the sum of their sizes cubed). "
-                    + "Make smaller groups, or take the findings and pool them on your side.", LARGEST_CLUSTER);
+            throw PoolingRefusal.tooMuch("Clusters that are pooled here have at most %,d findings, or as much work in several (the sum of their sizes "
+                    + "cubed). Make smaller groups, or take the findings and pool them on your side.", LARGEST_CLUSTER);
         }
     }
 }

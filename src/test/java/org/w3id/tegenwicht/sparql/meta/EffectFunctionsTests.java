@@ -33,9 +33,10 @@ class EffectFunctionsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"logRiskRatio(12, 10, 1, 10)", "logRiskRatio(-1, 10, 1, 10)", "logRiskRatio(1.5, 10, 1, 10)", "logRiskRatio(\"1\", 10, 1, 10)",
-        "logRiskRatio(?unbound, 10, 1, 10)", "logRiskRatio(1e30, 1e30, 1, 10)", "cohensD(1, 0, 10, 1, 1, 10)", "hedgesGFromD(0.5, 1, 1)", "fisherZ(1)", "fisherZSe(3)",
-        "ratio(1e6)", "seFromInterval(0.5, 0.1)", "seFromInterval(0.1, 0.5, 1)", "seFromVariance(-1)", "dFromCorrelation(1)", "correlationFromD(\"NaN\"^^xsd:double, 5, 5)"})
+    @ValueSource(strings = {"logRiskRatio(12, 10, 1, 10)", "logRiskRatio(-1, 10, 1, 10)", "logRiskRatio(1.5, 10, 1, 10)",
+        "logRiskRatio(\"1\", 10, 1, 10)", "logRiskRatio(?unbound, 10, 1, 10)", "logRiskRatio(1e30, 1e30, 1, 10)", "cohensD(1, 0, 10, 1, 1, 10)", "hedgesGFromD(0.5, 1, 1)", "fisherZ(1)",
+        "fisherZSe(3)", "ratio(1e6)",
+        "seFromInterval(0.5, 0.1)", "seFromInterval(0.1, 0.5, 1)", "seFromVariance(-1)", "dFromCorrelation(1)", "correlationFromD(\"NaN\"^^xsd:double, 5, 5)"})
     void leavesUnboundWhatCannotBeCalculated(String call) {
         assertThat(value(call).number("x")).isEmpty();
     }

@@ -35,10 +35,11 @@ class PoolingAggregatesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UNDEF 0.1", "0.3 UNDEF", "\"0.3\" 0.1", "0.3 0", "0.3 -0.1", "\"NaN\"^^xsd:double 0.1", "\"INF\"^^xsd:double 0.1", "0.3 \"INF\"^^xsd:double",
-        "0.3 1e-300", "0.3 1e300", "<http://e.org/> 0.1"})
+    @ValueSource(strings = {"UNDEF 0.1", "0.3 UNDEF", "\"0.3\" 0.1", "0.3 0", "0.3 -0.1", "\"NaN\"^^xsd:double 0.1", "\"INF\"^^xsd:double 0.1",
+        "0.3 \"INF\"^^xsd:double", "0.3 1e-300", "0.3 1e300", "<http://e.org/> 0.1"})
     void aFindingThatCannotBeUsedLeavesAllOfTheGroupUnboundAndNotASmallerK(String bad) {
-        Asked asked = Asked.of("SELECT ?g " + EVERYTHING + " { VALUES (?g ?y ?sei) { (1 0.2 0.1) (1 0.5 0.2) (1 " + bad + ") (2 0.4 0.1) (2 0.6 0.3) } } GROUP BY ?g ORDER BY ?g");
+        Asked asked = Asked.of("SELECT ?g " + EVERYTHING + " { VALUES (?g ?y ?sei) { (1 0.2 0.1) (1 0.5 0.2) (1 " + bad
+                + ") (2 0.4 0.1) (2 0.6 0.3) } } GROUP BY ?g ORDER BY ?g");
         for (Term term : MetaTerms.aggregates()) {
             assertThat(asked.literal(0, term.name())).as(term.name()).isEmpty();
             assertThat(asked.literal(1, term.name())).as(term.name()).isPresent();
@@ -65,7 +66,8 @@ class PoolingAggregatesTests {
     @Test
     void severalFindingsOfOneClusterHaveAnEffectWithoutAnInterval() {
         Asked asked = Asked.of("SELECT (meta:estimate(?y, ?sei, ?g) AS ?estimate) (meta:k(?y, ?sei, ?g) AS ?k) (meta:clusters(?y, ?sei, ?g) AS ?clusters) "
-                + "(meta:tau2(?y, ?sei, ?g) AS ?tau2) (meta:se(?y, ?sei, ?g) AS ?error) (meta:ciLow(?y, ?sei, ?g) AS ?low) (meta:predictionLow(?y, ?sei, ?g) AS ?prediction) { " + THREE + " }");
+                + "(meta:tau2(?y, ?sei, ?g) AS ?tau2) (meta:se(?y, ?sei, ?g) AS ?error) (meta:ciLow(?y, ?sei, ?g) AS ?low) "
+                + "(meta:predictionLow(?y, ?sei, ?g) AS ?prediction) { " + THREE + " }");
         assertThat(asked.number("estimate")).isPresent();
         assertThat(asked.number("tau2")).isPresent();
         assertThat(asked.number("k")).contains(3.0);
@@ -82,7 +84,8 @@ class PoolingAggregatesTests {
     @Test
     void theMethodMayBeGivenPerGroupButNotPerFinding() {
         String rows = "VALUES ?m { \"REML\" \"dl\" \"FE\" \"EE\" } " + THREE;
-        Asked perGroup = Asked.of("SELECT ?m (meta:tau2(?y, ?sei, ?none, ?m) AS ?tau2) (meta:estimate(?y, ?sei, ?none, ?m) AS ?e) { " + rows + " } GROUP BY ?m ORDER BY ?m");
+        Asked perGroup = Asked.of("SELECT ?m (meta:tau2(?y, ?sei, ?none, ?m) AS ?tau2) "
+                + "(meta:estimate(?y, ?sei, ?none, ?m) AS ?e) { " + rows + " } GROUP BY ?m ORDER BY ?m");
         assertThat(perGroup.literal(0, "tau2").orElseThrow().getDouble()).isZero();
         assertThat(perGroup.literal(0, "e")).isEqualTo(perGroup.literal(1, "e"));
         assertThat(perGroup.literal(2, "tau2").orElseThrow().getDouble()).isPositive().isNotEqualTo(perGroup.literal(3, "tau2").orElseThrow().getDouble());
@@ -101,12 +104,13 @@ class PoolingAggregatesTests {
         String rows = "VALUES (?g ?y ?sei) { (1 0.2 0.1) (1 0.5 0.2) (2 0.9 0.1) (2 0.7 0.1) (3 0.1 0.1) }";
         Asked asked = Asked.of("SELECT ?g { " + rows + " } GROUP BY ?g HAVING (meta:k(?y, ?sei) > 1) ORDER BY DESC(meta:estimate(?y, ?sei))");
         assertThat(asked.rows()).extracting(row -> row.getLiteral("g").getInt()).containsExactly(2, 1);
-        Asked nested = Asked.of("SELECT (meta:k(?e, ?s) AS ?k) (meta:ratio(meta:estimate(?e, ?s)) AS ?ratio) { { SELECT ?g (meta:estimate(?y, ?sei) AS ?e) (meta:se(?y, ?sei) AS ?s) { "
-                + rows + " } GROUP BY ?g } }");
+        Asked nested = Asked.of("SELECT (meta:k(?e, ?s) AS ?k) (meta:ratio(meta:estimate(?e, ?s)) AS ?ratio) { "
+                + "{ SELECT ?g (meta:estimate(?y, ?sei) AS ?e) (meta:se(?y, ?sei) AS ?s) { " + rows + " } GROUP BY ?g } }");
         assertThat(nested.number("k")).contains(3.0);
         assertThat(nested.number("ratio").orElseThrow()).isGreaterThan(1);
-        assertThat(Asked.of("SELECT (meta:estimate(meta:logRiskRatio(?a, 100, 20, 100), meta:logRiskRatioSe(?a, 100, 20, 100)) AS ?e) { VALUES ?a { 10 12 14 } }").number("e")
-                .orElseThrow()).isNegative();
+        Asked calculated = Asked.of("SELECT (meta:estimate(meta:logRiskRatio(?a, 100, 20, 100), meta:logRiskRatioSe(?a, 100, 20, 100)) AS ?e) "
+                + "{ VALUES ?a { 10 12 14 } }");
+        assertThat(calculated.number("e").orElseThrow()).isNegative();
     }
 
     @ParameterizedTest
@@ -119,7 +123,8 @@ class PoolingAggregatesTests {
     @Test
     void gathersNotWithoutEnd() {
         String many = IntStream.range(0, 101).mapToObj(Integer::toString).collect(Collectors.joining(" "));
-        assertThatThrownBy(() -> Asked.of("SELECT ?a ?b (meta:k(1, 1) AS ?k) { VALUES ?a { %s } VALUES ?b { %s } VALUES ?c { %s } } GROUP BY ?a ?b".formatted(many, many, many)))
+        assertThatThrownBy(() -> Asked.of("SELECT ?a ?b (meta:k(1, 1) AS ?k) { VALUES ?a { %s } VALUES ?b { %s } VALUES ?c { %s } } GROUP BY ?a ?b"
+                .formatted(many, many, many)))
                 .isInstanceOf(PoolingRefusal.class).hasMessageContaining("1,000,000 findings");
     }
 
