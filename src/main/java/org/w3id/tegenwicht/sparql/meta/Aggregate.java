@@ -22,11 +22,11 @@ enum Aggregate {
 
     CI_LOW("ciLow", optional(pooled -> interval(pooled).map(Interval::low)),
             new Text("ondergrens van het betrouwbaarheidsinterval", "lower limit of the confidence interval"),
-            new Text("95%.", "95%.")),
+            new Text("Niveau 95%.", "Level 95%.")),
 
     CI_HIGH("ciHigh", optional(pooled -> interval(pooled).map(Interval::high)),
             new Text("bovengrens van het betrouwbaarheidsinterval", "upper limit of the confidence interval"),
-            new Text("95%.", "95%.")),
+            new Text("Niveau 95%.", "Level 95%.")),
 
     PREDICTION_LOW("predictionLow", optional(pooled -> pooled.prediction().map(Interval::low)),
             new Text("ondergrens van het voorspellingsinterval", "lower limit of the prediction interval"),
