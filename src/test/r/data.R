@@ -21,7 +21,7 @@ correlated <- function(d) {
 csv <- function(...) read.csv(file.path(sources, ...), fileEncoding = "UTF-8")
 
 rental <- csv("verhaeghe2026-rental-discrimination", "housing_meta.csv")
-rental <- subset(data.frame(yi = rental$prratio_ln, vi = rental$prratio_ln_v, cluster = rental$study, ground = rental$ground,
+rental <- subset(data.frame(yi = rental$prratio_ln, vi = rental$prratio_ln_v, cluster = rental$study, sample = rental$cluster, ground = rental$ground,
                             year = rental$year_research_start - 2000, country = rental$country_iso3), is.finite(yi) & is.finite(vi) & vi > 0)
 school <- csv("dietrichson2021-targeted-school-interventions", "dietrichson2021.csv")
 school <- subset(data.frame(yi = school$Effectsize_g_adj1, vi = school$SE_g_adj1^2, cluster = school$Study_ID,
@@ -56,6 +56,7 @@ three.level <- list(
   assink2016 = clustered(dat.assink2016, dat.assink2016$study), tannersmith2016 = clustered(dat.tannersmith2016, dat.tannersmith2016$studyid),
   knapp2017 = clustered(dat.knapp2017, dat.knapp2017$study), bornmann2007 = clustered(bornmann, bornmann$study),
   "contact" = clustered(contact, contact$cluster), "rental" = clustered(rental, rental$cluster),
+  "rental, by sample" = clustered(rental, rental$sample), "rental, ethnicity, by sample" = with(subset(rental, ground == "Ethno-racial origin"), data.frame(yi, vi, cluster = sample)),
   "rental, Netherlands" = with(subset(rental, country == "NLD"), data.frame(yi, vi, cluster)),
   "care leavers, education" = care("education"), "care leavers, employment" = care("employment"),
   "school" = clustered(school, school$cluster))

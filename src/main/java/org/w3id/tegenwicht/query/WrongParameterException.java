@@ -40,6 +40,14 @@ public class WrongParameterException extends RuntimeException {
                 Likeness.nearest(parameter, allowed));
     }
 
+    /** None of several parameters was given, and at least one is needed. */
+    public static WrongParameterException needed(List<String> oneOf) {
+        String names = String.join(", ", oneOf);
+        return new WrongParameterException(null, new Wording(
+                "Geef ten minste een van deze parameters: " + names + ".",
+                "Give at least one of these parameters: " + names + "."), oneOf);
+    }
+
     static WrongParameterException missing(Parameter parameter) {
         return new WrongParameterException(parameter.name(), new Wording(
                 "Parameter '" + parameter.name() + "' ontbreekt. Verwacht: " + parameter.expects().nl() + ".",

@@ -29,6 +29,7 @@ public final class TW {
     public static final Node PopulationGroup = term("PopulationGroup");
     public static final Node Problem = term("Problem");
     public static final Node Study = term("Study");
+    public static final Node Synthesis = term("Synthesis");
 
     // Object properties
     public static final Node actsOn = term("actsOn");
@@ -80,6 +81,8 @@ public final class TW {
     public static final Node ciLevel = term("ciLevel");
     public static final Node ciLow = term("ciLow");
     public static final Node cluster = term("cluster");
+    public static final Node clusterCount = term("clusterCount");
+    public static final Node cochranQ = term("cochranQ");
     public static final Node codeYear = term("codeYear");
     public static final Node comparisonEvents = term("comparisonEvents");
     public static final Node comparisonSampleSize = term("comparisonSampleSize");
@@ -89,17 +92,23 @@ public final class TW {
     public static final Node estimate = term("estimate");
     public static final Node events = term("events");
     public static final Node fieldworkYear = term("fieldworkYear");
+    public static final Node findingCount = term("findingCount");
     public static final Node ingredient = term("ingredient");
+    public static final Node iSquared = term("iSquared");
     public static final Node maxAge = term("maxAge");
     public static final Node minAge = term("minAge");
     public static final Node monthsAfterStart = term("monthsAfterStart");
     public static final Node period = term("period");
+    public static final Node poolingMethod = term("poolingMethod");
+    public static final Node predictionHigh = term("predictionHigh");
+    public static final Node predictionLow = term("predictionLow");
     public static final Node publicationYear = term("publicationYear");
     public static final Node reason = term("reason");
     public static final Node sampleSize = term("sampleSize");
     public static final Node sourceRow = term("sourceRow");
     public static final Node sourceWording = term("sourceWording");
     public static final Node standardError = term("standardError");
+    public static final Node tauSquared = term("tauSquared");
     public static final Node totalSampleSize = term("totalSampleSize");
     public static final Node validUntil = term("validUntil");
     public static final Node variance = term("variance");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.w3id.tegenwicht.browse.Numbers;
 import org.w3id.tegenwicht.query.Row;
 import org.w3id.tegenwicht.query.Thing;
 

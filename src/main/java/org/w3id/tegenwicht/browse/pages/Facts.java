@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.w3id.tegenwicht.browse.Numbers;
 import org.w3id.tegenwicht.query.Cell;
 import org.w3id.tegenwicht.query.Row;
 import org.w3id.tegenwicht.query.Table;

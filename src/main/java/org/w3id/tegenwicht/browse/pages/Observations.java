@@ -3,6 +3,7 @@ package org.w3id.tegenwicht.browse.pages;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.w3id.tegenwicht.browse.Numbers;
 import org.w3id.tegenwicht.query.QueryRunner;
 import org.w3id.tegenwicht.query.Row;
 

@@ -1,0 +1,64 @@
+package org.w3id.tegenwicht.browse.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.util.MimeTypeUtils;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.w3id.tegenwicht.query.Wording;
+import org.w3id.tegenwicht.query.WrongParameterException;
+
+/**
+ * The forms in which an answer can be had: by the parameter {@code format} when it is there, else by the Accept header.
+ *
+ * @param offered the media type of each, by the word for it; the first is the usual one. Of several with one media type the header means the first
+ */
+record Forms(SequencedMap<String, MediaType> offered) {
+
+    /** The word for the form that is wanted. */
+    String choose(ServletWebRequest request) throws HttpMediaTypeNotAcceptableException {
+        String format = request.getParameter("format");
+        if (format == null || format.isBlank()) {
+            return accepted(request.getHeader(HttpHeaders.ACCEPT));
+        }
+        if (!offered.containsKey(format.strip())) {
+            String names = String.join(", ", offered.keySet());
+            throw WrongParameterException.value("format", format, new Wording("een van: " + names, "one of: " + names));
+        }
+        return format.strip();
+    }
+
+    private String accepted(String header) throws HttpMediaTypeNotAcceptableException {
+        for (MediaType wanted : wanted(header)) {
+            for (Map.Entry<String, MediaType> form : offered.entrySet()) {
+                if (wanted.getQualityValue() > 0 && wanted.isCompatibleWith(form.getValue())) {
+                    return form.getKey();
+                }
+            }
+        }
+        throw refused();
+    }
+
+    private List<MediaType> wanted(String header) throws HttpMediaTypeNotAcceptableException {
+        if (header == null || header.isBlank()) {
+            return List.of(MediaType.ALL);
+        }
+        try {
+            List<MediaType> types = new ArrayList<>(MediaType.parseMediaTypes(header));
+            MimeTypeUtils.sortBySpecificity(types);
+            types.sort((one, other) -> Double.compare(other.getQualityValue(), one.getQualityValue()));
+            return types;
+        } catch (InvalidMediaTypeException malformed) {
+            throw refused();
+        }
+    }
+
+    private HttpMediaTypeNotAcceptableException refused() {
+        return new HttpMediaTypeNotAcceptableException(offered.values().stream().distinct().toList());
+    }
+}

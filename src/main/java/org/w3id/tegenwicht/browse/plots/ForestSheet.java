@@ -1,0 +1,103 @@
+package org.w3id.tegenwicht.browse.plots;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3id.tegenwicht.browse.plots.ForestPlot.Group;
+import org.w3id.tegenwicht.browse.plots.ForestPlot.Line;
+
+/**
+ * A forest plot as one picture with its words in it, for a report: where each row stands. In the units of a sheet {@value #WIDTH} wide.
+ *
+ * @param plot what is drawn
+ * @param title the title, line by line
+ * @param rows from top to bottom
+ * @param lower what the left of the axis means, line by line
+ * @param higher what the right of the axis means, line by line
+ * @param top where the rows begin
+ * @param bottom where the axis is
+ * @param height of the sheet
+ */
+public record ForestSheet(ForestPlot plot, List<String> title, List<Row> rows, List<String> lower, List<String> higher, int top, int bottom,
+        int height) {
+
+    /** The width of the sheet. */
+    public static final int WIDTH = 960;
+
+    private static final int LETTERS_OF_TITLE = 100;
+    private static final int LETTERS_OF_LABEL = 52;
+    private static final int LETTERS_OF_END = 24;
+    private static final int LINE = 16;
+    private static final int MARGIN = 12;
+    private static final int GAP = 4;
+    private static final int AXIS = 40;
+
+    /**
+     * A row of the sheet.
+     *
+     * @param y its top
+     * @param middle where its strip begins: halfway, less half a strip
+     * @param text its label, line by line
+     * @param line its numbers and mark; null for the name of a subgroup
+     */
+    public record Row(int y, int middle, List<String> text, Line line) { }
+
+    /** Lays a plot out; labels are broken between words, never cut. */
+    public static ForestSheet of(ForestPlot plot) {
+        List<String> title = broken(plot.words().title(), LETTERS_OF_TITLE);
+        int top = MARGIN + (title.size() + 2) * LINE + 2 * MARGIN;
+        List<Row> rows = new ArrayList<>();
+        int bottom = top;
+        for (Entry entry : entries(plot)) {
+            List<String> text = broken(entry.label, LETTERS_OF_LABEL);
+            int numbers = entry.line != null && entry.line.prediction() != null ? 2 : 1;
+            int height = Math.max(text.size(), numbers) * LINE + 2 * GAP;
+            rows.add(new Row(bottom, bottom + (height - Mark.HEIGHT) / 2, text, entry.line));
+            bottom += height;
+        }
+        List<String> lower = broken(plot.words().lower(), LETTERS_OF_END);
+        List<String> higher = broken(plot.words().higher(), LETTERS_OF_END);
+        int height = bottom + AXIS + Math.max(lower.size(), higher.size()) * LINE + MARGIN;
+        return new ForestSheet(plot, title, List.copyOf(rows), lower, higher, top, bottom, height);
+    }
+
+    private record Entry(String label, Line line) {
+
+        private static Entry of(Line line) {
+            return new Entry(line.note() == null ? line.label() : line.label() + " (" + line.note() + ")", line);
+        }
+    }
+
+    private static List<Entry> entries(ForestPlot plot) {
+        List<Entry> entries = new ArrayList<>();
+        for (Group group : plot.groups()) {
+            if (!plot.condensed()) {
+                if (group.label() != null) {
+                    entries.add(new Entry(group.label(), null));
+                }
+                group.lines().stream().map(Entry::of).forEach(entries::add);
+            }
+            if (group.summary() != null) {
+                entries.add(Entry.of(group.summary()));
+            }
+        }
+        if (plot.overall() != null) {
+            entries.add(Entry.of(plot.overall()));
+        }
+        return entries;
+    }
+
+    /** Between words, when a line would get longer than so many letters; a longer word has a line to itself. */
+    private static List<String> broken(String text, int letters) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.strip().split("\\s+")) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > letters) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return List.copyOf(lines);
+    }
+}

@@ -1,0 +1,13 @@
+package org.w3id.tegenwicht.query.synthesis;
+
+import java.util.Optional;
+import org.w3id.tegenwicht.evidence.MetaAnalysis;
+
+/**
+ * The findings of a pool that have the same value for a facet.
+ *
+ * @param value the IRI of that value; null for findings without one
+ * @param findings how many
+ * @param analysis what they say together; empty when the model found no answer
+ */
+public record Subgroup(String value, int findings, Optional<MetaAnalysis> analysis) { }

@@ -1,0 +1,24 @@
+package org.w3id.tegenwicht.query.synthesis;
+
+import java.util.List;
+
+/**
+ * The answer to a {@link Question}.
+ *
+ * @param question what was asked
+ * @param pools one for each kind of finding, the largest first; empty when nothing that was selected can be pooled
+ * @param leftOut what was selected and is not pooled
+ * @param generation the generation of the graph that was asked
+ */
+public record Synthesis(Question question, List<Pool> pools, List<LeftOut> leftOut, long generation) {
+
+    public Synthesis {
+        pools = List.copyOf(pools);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** How many findings the filter selected. */
+    public int selected() {
+        return pools.stream().mapToInt(pool -> pool.findings().size()).sum() + leftOut.size();
+    }
+}
