@@ -11,6 +11,7 @@ import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
+import org.w3id.tegenwicht.sparql.meta.MetaTerms;
 
 /** Refuses calls of functions that are not offered, and notices those that answer differently each time. */
 final class ExpressionPolicy extends ExprVisitorBase {
@@ -39,15 +40,21 @@ final class ExpressionPolicy extends ExprVisitorBase {
         if (call instanceof E_Call) {
             throw refused("CALL", "");
         }
-        if (call instanceof E_Function function && !OfferedFunctions.offersFunction(function.getFunctionIRI())) {
-            throw refused("function", function.getFunctionIRI());
+        if (call instanceof E_Function function) {
+            if (!OfferedFunctions.offersFunction(function.getFunctionIRI())) {
+                throw refused("function", function.getFunctionIRI());
+            }
+            MetaTerms.check(function);
         }
     }
 
-    /** Refuses an aggregate that is not offered; its arguments are looked at by {@link OperationPolicy}. */
+    /** Refuses an aggregate that is not offered or is called wrongly; its arguments are looked at by {@link OperationPolicy}. */
     void check(Aggregator aggregator) {
-        if (aggregator instanceof AggCustom custom && !OfferedFunctions.offersAggregate(custom.getIRI())) {
-            throw refused("aggregate", custom.getIRI());
+        if (aggregator instanceof AggCustom custom) {
+            if (!OfferedFunctions.offersAggregate(custom.getIRI())) {
+                throw refused("aggregate", custom.getIRI());
+            }
+            custom.createAccumulator(); // ours say here what is wrong with a call, and not only when there are rows
         }
     }
 

@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.w3id.tegenwicht.graph.StoreUnavailableException;
+import org.w3id.tegenwicht.sparql.meta.PoolingRefusal;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tells a caller why there is no answer: problem+json for programs, a page for people, a cut connection when an answer had begun. */
@@ -70,12 +71,18 @@ final class FailureWriter {
             case Failure failure -> failure;
             case StackOverflowError deep -> Failure.tooComplex();
             case QueryCancelledException late -> Failure.timeIsUp(settings.timeLimit());
+            case PoolingRefusal refused -> pooling(refused);
             case QueryException wrong -> SyntaxFailure.of(wrong);
             case StoreUnavailableException away -> unavailable(away);
             case ActionErrorException refused when refused.getCause() == null && refused.getRC() < 500 ->
                     new Failure(HttpStatus.valueOf(refused.getRC()), "request", refused.getMessage());
             default -> unexpected(cause);
         };
+    }
+
+    private static Failure pooling(PoolingRefusal refused) {
+        return refused.limit() == null ? Failure.badRequest("wrong-call", refused.getMessage())
+                : new Failure(HttpStatus.UNPROCESSABLE_CONTENT, "too-much-to-pool", refused.getMessage()).with("limit", refused.limit());
     }
 
     private static Failure unavailable(StoreUnavailableException away) {

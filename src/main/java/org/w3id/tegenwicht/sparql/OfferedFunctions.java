@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.expr.aggregate.AggregateRegistry;
+import org.w3id.tegenwicht.sparql.meta.MetaTerms;
 
 /**
  * The functions and property functions that a query may call by their IRI. Whatever is not listed is refused: others run classes by
@@ -31,11 +32,12 @@ final class OfferedFunctions {
                     + "months-from-duration days-from-duration hours-from-duration minutes-from-duration seconds-from-duration "
                     + "numeric-mod numeric-integer-divide"),
             named(MATH, "pi exp exp10 log log10 sqrt sin cos tan asin acos atan atan2"),
-            named(AFN, "localname namespace substr min max sha1sum e pi"));
+            named(AFN, "localname namespace substr min max sha1sum e pi"),
+            MetaTerms.iris(MetaTerms.functions()));
 
     /** Only those that the parser knows as aggregates: any other would be taken for a function of one row. */
-    private static final Set<String> AGGREGATES = named(AGGREGATE,
-            "stdev stdev_samp stdev_pop stdevp variance var_samp var_pop varp median mode").stream()
+    private static final Set<String> AGGREGATES = union(named(AGGREGATE,
+            "stdev stdev_samp stdev_pop stdevp variance var_samp var_pop varp median mode"), MetaTerms.iris(MetaTerms.aggregates())).stream()
             .filter(AggregateRegistry::isRegistered).collect(Collectors.toCollection(TreeSet::new));
 
     private static final Set<String> PROPERTIES = union(

