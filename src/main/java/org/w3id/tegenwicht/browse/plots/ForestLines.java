@@ -8,7 +8,7 @@ import org.w3id.tegenwicht.browse.plots.ForestPlot.Limits;
 import org.w3id.tegenwicht.browse.plots.ForestPlot.Line;
 import org.w3id.tegenwicht.evidence.Interval;
 
-/** Lays findings out in rows along an axis, with their numbers in words. */
+/** Lays findings out in rows along an axis, with their numbers as text. */
 final class ForestLines {
 
     private static final double HUNDRED = 100;

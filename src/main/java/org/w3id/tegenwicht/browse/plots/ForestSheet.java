@@ -28,18 +28,20 @@ public record ForestSheet(ForestPlot plot, List<String> title, List<Row> rows, L
     private static final int LETTERS_OF_END = 24;
     private static final int LINE = 16;
     private static final int MARGIN = 12;
+    private static final int BASELINE = 12;
     private static final int GAP = 4;
     private static final int AXIS = 40;
 
     /**
      * A row of the sheet.
      *
-     * @param y its top
-     * @param middle where its strip begins: halfway, less half a strip
+     * @param label where the first line of its label stands
+     * @param strip the top of its strip
+     * @param numbers where its numbers stand
      * @param text its label, line by line
      * @param line its numbers and mark; null for the name of a subgroup
      */
-    public record Row(int y, int middle, List<String> text, Line line) { }
+    public record Row(int label, int strip, int numbers, List<String> text, Line line) { }
 
     /** Lays a plot out; labels are broken between words, never cut. */
     public static ForestSheet of(ForestPlot plot) {
@@ -51,13 +53,18 @@ public record ForestSheet(ForestPlot plot, List<String> title, List<Row> rows, L
             List<String> text = broken(entry.label, LETTERS_OF_LABEL);
             int numbers = entry.line != null && entry.line.prediction() != null ? 2 : 1;
             int height = Math.max(text.size(), numbers) * LINE + 2 * GAP;
-            rows.add(new Row(bottom, bottom + (height - Mark.HEIGHT) / 2, text, entry.line));
+            rows.add(new Row(bottom + halfway(height, text.size() * LINE) + BASELINE, bottom + halfway(height, Mark.HEIGHT),
+                    bottom + halfway(height, numbers * LINE) + BASELINE, text, entry.line));
             bottom += height;
         }
         List<String> lower = broken(plot.words().lower(), LETTERS_OF_END);
         List<String> higher = broken(plot.words().higher(), LETTERS_OF_END);
         int height = bottom + AXIS + Math.max(lower.size(), higher.size()) * LINE + MARGIN;
         return new ForestSheet(plot, title, List.copyOf(rows), lower, higher, top, bottom, height);
+    }
+
+    private static int halfway(int height, int part) {
+        return (height - part) / 2;
     }
 
     private record Entry(String label, Line line) {
