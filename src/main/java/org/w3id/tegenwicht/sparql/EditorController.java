@@ -1,14 +1,17 @@
 package org.w3id.tegenwicht.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.w3id.tegenwicht.sparql.ExampleQueries.Example;
 
@@ -29,6 +32,9 @@ class EditorController {
             LIMIT 100
             """;
 
+    /** The parameter that names a stored query to begin with; all others are its arguments. */
+    static final String STORED = "stored";
+
     private final ObjectProvider<ExampleQueries> examples;
 
     EditorController(ObjectProvider<ExampleQueries> examples) {
@@ -36,8 +42,16 @@ class EditorController {
     }
 
     @GetMapping("/sparql")
-    String editor(Model model, Locale locale) {
-        return page(model, locale, START.formatted(language(locale)), null);
+    String editor(@RequestParam Map<String, String> parameters, Model model, Locale locale) {
+        Map<String, String> arguments = new HashMap<>(parameters);
+        arguments.remove("lang");
+        String stored = arguments.remove(STORED);
+        return page(model, locale, stored == null ? START.formatted(language(locale)) : stored(stored, arguments), null);
+    }
+
+    private String stored(String name, Map<String, String> arguments) {
+        return examples.stream().flatMap(source -> source.example(name, arguments).stream()).map(Example::text).findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** Only reached from inside, when a request of a browser failed. */

@@ -28,6 +28,7 @@ final class ProtocolFilter implements Filter {
     private static boolean asksForEditor(HttpServletRequest request) {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         return reads && request.getServletPath().equals("/sparql") && request.getParameter("query") == null
-                && QueryRequest.asksForDescription(request) && Negotiation.prefersPage(request);
+                && (QueryRequest.asksForDescription(request) || request.getParameter(EditorController.STORED) != null)
+                && Negotiation.prefersPage(request);
     }
 }

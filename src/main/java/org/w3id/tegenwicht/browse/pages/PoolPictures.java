@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.w3id.tegenwicht.browse.pages.PoolWords.Rows;
 import org.w3id.tegenwicht.browse.plots.Forest;
-import org.w3id.tegenwicht.browse.plots.Words;
+import org.w3id.tegenwicht.browse.plots.Scale;
+import org.w3id.tegenwicht.browse.plots.Sources;
 import org.w3id.tegenwicht.evidence.Interval;
 import org.w3id.tegenwicht.evidence.MetaAnalysis;
 import org.w3id.tegenwicht.query.Row;
@@ -45,29 +47,30 @@ final class PoolPictures {
      *
      * @param together whether the pool as a whole means something, and not only its subgroups
      */
-    Forest forest(Pool pool, Facet by, boolean together, org.w3id.tegenwicht.browse.plots.Links sources) {
+    Forest forest(Pool pool, Facet by, boolean together, Sources sources) {
         Optional<Forest.Summary> overall = together ? pool.analysis().flatMap(analysis -> summary(words.say("synthesis.overall"), analysis)) : Optional.empty();
         List<Forest.Finding> subgroups = subgroups(pool);
         boolean each = together && pool.findings().size() <= EACH || subgroups.isEmpty();
         List<Forest.Group> groups = each ? findings(pool, by) : List.of(new Forest.Group(null, subgroups, null));
-        return new Forest(groups, overall.orElse(null), scale(pool.kind()), words.picture(pool.kind(), by, false), sources);
+        return new Forest(groups, overall.orElse(null), scale(pool.kind()), words.picture(pool.kind(), by, each ? Rows.FINDINGS : Rows.PARTS), sources);
     }
 
     /** The results of reviews beside each other, not pooled. */
-    Forest reviews(Pool.Kind kind, List<Measured> results, org.w3id.tegenwicht.browse.plots.Links sources) {
-        List<Forest.Finding> rows = results.stream().map(result -> finding(result, null)).toList();
-        return new Forest(List.of(new Forest.Group(null, rows, null)), null, scale(kind), words.picture(kind, null, true), sources);
+    Forest reviews(Pool.Kind kind, List<Measured> results, Sources sources) {
+        List<Forest.Finding> rows = results.stream().map(result -> finding(result, null, true)).toList();
+        return new Forest(List.of(new Forest.Group(null, rows, null)), null, scale(kind), words.picture(kind, null, Rows.REVIEWS), sources);
     }
 
-    private static org.w3id.tegenwicht.browse.plots.Scale scale(Pool.Kind kind) {
-        return kind.scale().ratio() ? org.w3id.tegenwicht.browse.plots.Scale.RATIO : org.w3id.tegenwicht.browse.plots.Scale.LINEAR;
+    private static Scale scale(Pool.Kind kind) {
+        return kind.scale().ratio() ? Scale.RATIO : Scale.LINEAR;
     }
 
     /** Each finding, below the name of its subgroup when every finding is in one only. */
     private List<Forest.Group> findings(Pool pool, Facet by) {
+        boolean alike = !pool.kind().exposure() && pool.facts().outcomes().size() == 1;
         Optional<List<Double>> weights = pool.analysis().map(MetaAnalysis::weights);
         List<Forest.Finding> rows = IntStream.range(0, pool.findings().size())
-                .mapToObj(at -> finding(pool.findings().get(at), weights.map(known -> known.get(at)).orElse(null))).toList();
+                .mapToObj(at -> finding(pool.findings().get(at), weights.map(known -> known.get(at)).orElse(null), !alike)).toList();
         boolean apart = by != null && pool.subgroups().size() > 1 && pool.subgroups().stream().mapToInt(Subgroup::findings).sum() == rows.size();
         if (!apart) {
             return List.of(new Forest.Group(null, rows, null));
@@ -89,16 +92,16 @@ final class PoolPictures {
                 analysis.effect().orElseThrow().interval(), null, words.size(subgroup.findings(), analysis), false);
     }
 
-    private Forest.Finding finding(Measured finding, Double weight) {
+    private Forest.Finding finding(Measured finding, Double weight, boolean measured) {
         String study = finding.row().cell("studyLabel").present() ? finding.row().text("studyLabel") : links.to(finding.study(), language).label();
         Interval interval = finding.estimate().interval(level);
         return new Forest.Finding(study, "/doc/finding/" + finding.iri().substring(finding.iri().lastIndexOf('/') + 1), finding.estimate().value(), interval,
-                weight, note(finding.row()), false);
+                weight, note(finding.row(), measured), false);
     }
 
-    /** Whom it is about and where, or what was measured. */
-    private String note(Row row) {
-        List<String> parts = new ArrayList<>(row.list(row.cell("exposure").present() ? "group" : "outcome"));
+    /** Whom it is about or what was measured, where that differs from row to row, and where. */
+    private String note(Row row, boolean measured) {
+        List<String> parts = new ArrayList<>(measured ? row.list(row.cell("exposure").present() ? "group" : "outcome") : List.of());
         parts.addAll(row.list("country"));
         return parts.isEmpty() ? null : String.join(", ", parts.stream().map(iri -> links.to(iri, language).label()).toList());
     }

@@ -23,6 +23,9 @@ final class PoolWords {
     private static final int DECIMALS = 2;
     private static final double SMALL = 0.001;
 
+    /** What the rows of a picture are. */
+    enum Rows { FINDINGS, PARTS, REVIEWS }
+
     private final MessageSource messages;
     private final Links links;
     private final String language;
@@ -38,17 +41,17 @@ final class PoolWords {
     }
 
     /** What stands around the picture of findings of a kind; the title says what they are split by. */
-    Words picture(Pool.Kind kind, Facet by, boolean reviews) {
+    Words picture(Pool.Kind kind, Facet by, Rows rows) {
         boolean higherIsBetter = kind.favourableSign() > 0;
         String ends = kind.exposure() ? "synthesis.exposure." : "synthesis.intervention.";
-        return new Words(say(reviews ? "synthesis.title.reviews" : by == null ? "synthesis.title" : "synthesis.title." + by.word()),
+        return new Words(say(rows == Rows.REVIEWS ? "synthesis.title.reviews" : by == null ? "synthesis.title" : "synthesis.title." + by.word()),
                 say("scale." + kind.scale().name().toLowerCase(Locale.ROOT).replace('_', '-')),
-                say(ends + (higherIsBetter ? "unfavourable" : "favourable")), say(ends + (higherIsBetter ? "favourable" : "unfavourable")), language);
+                say(ends + (higherIsBetter ? "unfavourable" : "favourable")), say(ends + (higherIsBetter ? "favourable" : "unfavourable")), rows == Rows.PARTS, language);
     }
 
     /** The same around a picture of effects by their precision. */
     Words funnel(Pool.Kind kind) {
-        Words same = picture(kind, null, false);
+        Words same = picture(kind, null, Rows.FINDINGS);
         return new Words(say("synthesis.title.funnel"), same.measure(), same.lower(), same.higher(), language);
     }
 

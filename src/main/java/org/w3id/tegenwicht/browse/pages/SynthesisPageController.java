@@ -1,20 +1,23 @@
 package org.w3id.tegenwicht.browse.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.server.ResponseStatusException;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.w3id.tegenwicht.browse.plots.ForestPlot;
 import org.w3id.tegenwicht.browse.plots.ForestSheet;
 import org.w3id.tegenwicht.query.QueryCatalogue;
+import org.w3id.tegenwicht.query.Wording;
 import org.w3id.tegenwicht.query.WrongParameterException;
 import org.w3id.tegenwicht.query.synthesis.Facet;
 import org.w3id.tegenwicht.query.synthesis.Question;
@@ -24,6 +27,7 @@ import org.w3id.tegenwicht.query.synthesis.Syntheses;
 @Controller
 class SynthesisPageController {
 
+    private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
     private static final List<String> METHODS = List.of("REML", "DL", "PM", "EE");
     private static final List<String> MODELS = List.of("auto", "two-level");
 
@@ -31,12 +35,14 @@ class SynthesisPageController {
     private final Syntheses syntheses;
     private final QueryCatalogue catalogue;
     private final Filters filters;
+    private final SpringTemplateEngine templates;
 
-    SynthesisPageController(SynthesisViews views, Syntheses syntheses, QueryCatalogue catalogue, Filters filters) {
+    SynthesisPageController(SynthesisViews views, Syntheses syntheses, QueryCatalogue catalogue, Filters filters, SpringTemplateEngine templates) {
         this.views = views;
         this.syntheses = syntheses;
         this.catalogue = catalogue;
         this.filters = filters;
+        this.templates = templates;
     }
 
     @GetMapping("/synthesis")
@@ -53,15 +59,13 @@ class SynthesisPageController {
         return "browse/synthesis";
     }
 
-    @GetMapping(path = "/synthesis.svg", produces = "image/svg+xml")
-    String picture(HttpServletRequest request, HttpServletResponse response, Model model, Locale locale) {
-        Map<String, String> given = given(request, List.of("lang", "pool"));
+    @GetMapping("/synthesis.svg")
+    ResponseEntity<String> picture(HttpServletRequest request, Locale locale) {
+        Question question = Question.of(given(request, List.of("lang", "pool")));
         int pool = number(request.getParameter("pool"));
-        ForestPlot plot = views.forest(Question.of(given), pool, locale.getLanguage())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no pool " + pool + " in this synthesis"));
-        response.setContentType("image/svg+xml;charset=UTF-8");
-        model.addAttribute("sheet", ForestSheet.of(plot));
-        return "plots/forest.xml";
+        ForestPlot plot = views.forest(question, pool, locale.getLanguage())
+                .orElseThrow(() -> WrongParameterException.value("pool", String.valueOf(pool), new Wording("het nummer van een figuur die er is", "the number of a picture that is there")));
+        return ResponseEntity.ok().contentType(SVG).body(templates.process("plots/forest.xml", new Context(locale, Map.of("sheet", ForestSheet.of(plot)))));
     }
 
     private static int number(String pool) {

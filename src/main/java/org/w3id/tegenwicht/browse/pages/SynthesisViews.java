@@ -13,6 +13,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.w3id.tegenwicht.browse.pages.SynthesisView.LeftOutView;
 import org.w3id.tegenwicht.browse.plots.ForestPlot;
 import org.w3id.tegenwicht.browse.plots.FunnelPlot;
+import org.w3id.tegenwicht.browse.plots.Scale;
+import org.w3id.tegenwicht.browse.plots.Sources;
 import org.w3id.tegenwicht.evidence.Estimate;
 import org.w3id.tegenwicht.evidence.Funnel;
 import org.w3id.tegenwicht.evidence.MetaAnalysis;
@@ -77,7 +79,7 @@ class SynthesisViews {
         Pool pool = synthesis.pools().get(at);
         PoolWords words = new PoolWords(messages, links, language);
         Facet by = synthesis.question().by().orElse(null);
-        org.w3id.tegenwicht.browse.plots.Links sources = sources(synthesis, at);
+        Sources sources = sources(synthesis, at);
         ForestPlot forest = ForestPlot.of(pictures(synthesis, words, language).forest(pool, by, together, sources), "forest-" + (at + 1));
         Optional<MetaAnalysis> analysis = pool.analysis().filter(known -> together);
         List<String> cautions = pool.cautions().stream().map(Caution::text).map(text -> text.in(language)).toList();
@@ -86,15 +88,15 @@ class SynthesisViews {
                 analysis.map(known -> words.numbers(pool, known)).orElse(List.of()), analysis.map(known -> words.grade(pool.facts(), known)).orElse(List.of()));
     }
 
-    private FunnelPlot funnel(Pool pool, PoolWords words, org.w3id.tegenwicht.browse.plots.Links sources, int at, String language) {
+    private FunnelPlot funnel(Pool pool, PoolWords words, Sources sources, int at, String language) {
         if (pool.findings().size() < FUNNEL_FROM || pool.findings().size() > FUNNEL_TO || pool.analysis().isEmpty()) {
             return null;
         }
         List<Estimate> effects = pool.findings().stream().map(Measured::estimate).toList();
         List<FunnelPlot.Name> names = pool.findings().stream().map(finding -> new FunnelPlot.Name(
                 Optional.ofNullable(finding.row().text("studyLabel")).orElse(finding.label().in(language)), "/doc/finding/" + slug(finding.iri()))).toList();
-        org.w3id.tegenwicht.browse.plots.Scale scale = pool.kind().scale().ratio() ? org.w3id.tegenwicht.browse.plots.Scale.RATIO
-                : org.w3id.tegenwicht.browse.plots.Scale.LINEAR;
+        Scale scale = pool.kind().scale().ratio() ? Scale.RATIO
+                : Scale.LINEAR;
         return FunnelPlot.of(Funnel.of(effects, pool.analysis().orElseThrow().settings(), FUNNEL_LINES), names, scale,
                 words.funnel(pool.kind()), sources, "funnel-" + (at + 1));
     }
@@ -105,7 +107,7 @@ class SynthesisViews {
                 .flatMap(one -> one.measured().stream()).collect(Collectors.groupingBy(Pool.Kind::of, LinkedHashMap::new, Collectors.toList()));
         PoolPictures pictures = pictures(synthesis, new PoolWords(messages, links, language), language);
         List<ForestPlot> plots = new ArrayList<>();
-        kinds.forEach((kind, results) -> plots.add(ForestPlot.of(pictures.reviews(kind, results, org.w3id.tegenwicht.browse.plots.Links.NONE),
+        kinds.forEach((kind, results) -> plots.add(ForestPlot.of(pictures.reviews(kind, results, Sources.NONE),
                 "reviews-" + (plots.size() + 1))));
         return plots;
     }
@@ -121,9 +123,9 @@ class SynthesisViews {
         return new PoolPictures(links, words, language, synthesis.question().settings().level());
     }
 
-    private static org.w3id.tegenwicht.browse.plots.Links sources(Synthesis synthesis, int at) {
+    private static Sources sources(Synthesis synthesis, int at) {
         String query = address(synthesis);
-        return new org.w3id.tegenwicht.browse.plots.Links("/v1/synthesis?" + query + "&format=metafor", "/v1/queries/pooled?" + filters(synthesis) + "&format=sparql",
+        return new Sources("/v1/synthesis?" + query + "&format=metafor", "/sparql?stored=pooled&" + filters(synthesis),
                 "/synthesis.svg?" + query + "&pool=" + (at + 1));
     }
 

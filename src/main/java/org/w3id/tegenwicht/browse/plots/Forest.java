@@ -14,7 +14,7 @@ import org.w3id.tegenwicht.evidence.Interval;
  * @param words title, axis and language
  * @param links where the picture comes from
  */
-public record Forest(List<Group> groups, Summary overall, Scale scale, Words words, Links links) {
+public record Forest(List<Group> groups, Summary overall, Scale scale, Words words, Sources links) {
 
     /** So many findings are still a picture that can be read. */
     static final int MOST = 60;

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param level the confidence level of the intervals in per cent, as text
  * @param noEffect the value of no effect as readers know it: 0, or 1 for ratios
  */
-public record ForestPlot(String id, Words words, Links links, Axis axis, List<Group> groups, Line overall, int size, boolean condensed,
+public record ForestPlot(String id, Words words, Sources links, Axis axis, List<Group> groups, Line overall, int size, boolean condensed,
         String level, String noEffect) {
 
     /**

@@ -25,7 +25,7 @@ import org.w3id.tegenwicht.evidence.Interval;
  * @param outside how many findings fall outside the funnel
  * @param level how many per cent fall inside when only chance moves them, as text
  */
-public record FunnelPlot(String id, Words words, Links links, Axis axis, List<Tick> depths, List<Point> points, String outline, double centre,
+public record FunnelPlot(String id, Words words, Sources links, Axis axis, List<Tick> depths, List<Point> points, String outline, double centre,
         String together, long outside, String level) {
 
     /** The width of the picture: about that of a small phone. */
@@ -66,7 +66,7 @@ public record FunnelPlot(String id, Words words, Links links, Axis axis, List<Ti
      * @param id tells this picture from others on the page; letters, digits and hyphens
      * @throws IllegalArgumentException when there is not one name for each finding, or the id has other characters
      */
-    public static FunnelPlot of(Funnel funnel, List<Name> names, Scale scale, Words words, Links links, String id) {
+    public static FunnelPlot of(Funnel funnel, List<Name> names, Scale scale, Words words, Sources links, String id) {
         if (names.size() != funnel.points().size()) {
             throw new IllegalArgumentException("%d findings in the funnel, but %d names".formatted(funnel.points().size(), names.size()));
         }

@@ -2,7 +2,7 @@
  * Forest and funnel plots for pages and reports, drawn on the server. Here is where everything stands, as plain numbers; templates draw it.
  *
  * <pre>{@code
- * Forest forest = new Forest(groups, overall, Scale.RATIO, words, new Links(data, query, svg));   // log ratios in, ratios shown
+ * Forest forest = new Forest(groups, overall, Scale.RATIO, words, new Sources(data, query, svg));   // log ratios in, ratios shown
  * model.addAttribute("plot", ForestPlot.of(forest, "effects"));                                    // the id: once on a page
  * }</pre>
  *

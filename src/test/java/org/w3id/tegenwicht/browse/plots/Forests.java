@@ -30,7 +30,7 @@ final class Forests {
     }
 
     static Forest of(Scale scale, Forest.Summary overall, Forest.Finding... findings) {
-        return new Forest(List.of(new Forest.Group(null, List.of(findings), null)), overall, scale, words("en"), Links.NONE);
+        return new Forest(List.of(new Forest.Group(null, List.of(findings), null)), overall, scale, words("en"), Sources.NONE);
     }
 
     static ForestPlot drawn(Scale scale, Forest.Summary overall, Forest.Finding... findings) {
@@ -41,7 +41,7 @@ final class Forests {
     static Forest rich(int findings, String language) {
         Forest.Summary overall = new Forest.Summary("Everything", -0.2, around(-0.2, 0.05), around(-0.2, 0.4));
         return new Forest(List.of(group("Gender", findings), group("Origin", findings)), overall, Scale.RATIO, words(language),
-                new Links("/v1/findings", "/v1/queries/q", "/forest.svg"));
+                new Sources("/v1/findings", "/v1/queries/q", "/forest.svg"));
     }
 
     private static Forest.Group group(String label, int findings) {

@@ -35,12 +35,12 @@ class FunnelPlotTests {
     @Test
     void aFindingWithoutANameIsRefused() {
         Funnel funnel = Funnel.of(List.of(new Estimate(0.3, 0.1)), Settings.STANDARD, 2);
-        assertThatIllegalArgumentException().isThrownBy(() -> FunnelPlot.of(funnel, List.of(), Scale.LINEAR, Forests.words("en"), Links.NONE, "f"))
+        assertThatIllegalArgumentException().isThrownBy(() -> FunnelPlot.of(funnel, List.of(), Scale.LINEAR, Forests.words("en"), Sources.NONE, "f"))
                 .withMessageContaining("1 findings in the funnel, but 0 names");
     }
 
     static FunnelPlot drawn(Estimate... findings) {
         List<Name> names = Stream.of(findings).map(finding -> new Name("finding <script>&\" " + finding.value(), "/doc/finding/f")).toList();
-        return FunnelPlot.of(Funnel.of(List.of(findings), Settings.STANDARD, 2), names, Scale.LINEAR, Forests.words("en"), Links.NONE, "funnel");
+        return FunnelPlot.of(Funnel.of(List.of(findings), Settings.STANDARD, 2), names, Scale.LINEAR, Forests.words("en"), Sources.NONE, "funnel");
     }
 }

@@ -7,8 +7,8 @@ package org.w3id.tegenwicht.browse.plots;
  * @param query the address of the question that found them; null when there is none
  * @param svg the address of the picture as a file; null when it is not offered
  */
-public record Links(String data, String query, String svg) {
+public record Sources(String data, String query, String svg) {
 
     /** A picture that leads nowhere: one in a file by itself. */
-    public static final Links NONE = new Links(null, null, null);
+    public static final Sources NONE = new Sources(null, null, null);
 }
