@@ -58,9 +58,7 @@ class ContradictionsAnswer {
     }
 
     private Map<String, Object> item(Item item) {
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("iri", item.iri());
-        answer.put("label", Map.of("nl", String.valueOf(item.label().in("nl")), "en", String.valueOf(item.label().in("en"))));
+        Map<String, Object> answer = fields.named(item.iri(), item.label());
         if (item.interval() != null) {
             answer.put("estimate", item.estimate());
             answer.put("low", item.interval().low());
