@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.w3id.tegenwicht.browse.EvidenceAddress;
 import org.w3id.tegenwicht.query.Csv;
 import org.w3id.tegenwicht.query.contradictions.Contradiction;
 import org.w3id.tegenwicht.query.contradictions.Contradiction.Kind;
@@ -19,7 +20,7 @@ class ContradictionsAnswer {
 
     private static final List<String> COLUMNS = List.of("kind", "subject", "ground", "outcome", "measure", "oneDirection", "oneItems", "onePooled", "oneStudies",
             "oneStrongest", "oneEstimate", "oneLow", "oneHigh", "otherDirection", "otherItems", "otherPooled", "otherStudies", "otherStrongest",
-            "otherEstimate", "otherLow", "otherHigh", "differences");
+            "otherEstimate", "otherLow", "otherHigh", "differences", "query");
 
     private final Fields fields;
 
@@ -27,7 +28,7 @@ class ContradictionsAnswer {
         this.fields = fields;
     }
 
-    Map<String, Object> json(Contradiction contradiction) {
+    Map<String, Object> json(Contradiction contradiction, String root) {
         Map<String, Object> answer = new LinkedHashMap<>();
         Subject subject = contradiction.subject();
         answer.put("kind", kind(contradiction));
@@ -38,12 +39,13 @@ class ContradictionsAnswer {
         answer.put("one", side(contradiction.one()));
         answer.put("other", side(contradiction.other()));
         answer.put("differences", contradiction.differences().stream().map(this::difference).toList());
+        answer.put("query", EvidenceAddress.query(root, subject.arguments()));
         return answer;
     }
 
     /** A line for each contradiction, with the strongest pair; differences as {@code characteristic: one side / other side}. */
-    String csv(List<Contradiction> contradictions) {
-        return Csv.of(COLUMNS, contradictions.stream().map(ContradictionsAnswer::line).toList());
+    String csv(List<Contradiction> contradictions, String root) {
+        return Csv.of(COLUMNS, contradictions.stream().map(contradiction -> line(contradiction, root)).toList());
     }
 
     private Map<String, Object> side(Side side) {
@@ -81,14 +83,15 @@ class ContradictionsAnswer {
         }
     }
 
-    private static List<Object> line(Contradiction contradiction) {
+    private static List<Object> line(Contradiction contradiction, String root) {
         Subject about = contradiction.subject();
         Side one = contradiction.one();
         Side other = contradiction.other();
         return Arrays.asList(kind(contradiction), about.iri(), about.ground(), about.outcome(), about.measure(),
                 one.direction().word(), one.items().size(), one.pooled(), one.studies(), one.strongest().iri(), one.strongest().estimate(), low(one), high(one),
                 other.direction().word(), other.items().size(), other.pooled(), other.studies(), other.strongest().iri(), other.strongest().estimate(),
-                low(other), high(other), contradiction.differences().stream().map(ContradictionsAnswer::text).toList());
+                low(other), high(other), contradiction.differences().stream().map(ContradictionsAnswer::text).toList(),
+                EvidenceAddress.query(root, about.arguments()));
     }
 
     private static String kind(Contradiction contradiction) {

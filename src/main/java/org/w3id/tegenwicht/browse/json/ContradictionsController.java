@@ -43,13 +43,14 @@ class ContradictionsController {
         if (request.checkNotModified("W/\"" + queries.version() + "-" + form.word() + "\"")) {
             return null;
         }
+        String root = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         ResponseEntity.BodyBuilder head = ResponseEntity.ok().contentType(form.type()).varyBy(HttpHeaders.ACCEPT);
         if (form == Form.CSV && !paged) {
-            return head.body(answer.csv(all)); // whole, so that nobody takes a first page for all
+            return head.body(answer.csv(all, root)); // whole, so that nobody takes a first page for all
         }
         head.header(HttpHeaders.LINK, page.links(all.size(), ContradictionsController::url));
-        return head.body(form == Form.CSV ? answer.csv(page.of(all))
-                : new ThingPage(all.size(), page.page(), page.pageSize(), page.of(all).stream().map(answer::json).toList()));
+        return head.body(form == Form.CSV ? answer.csv(page.of(all), root)
+                : new ThingPage(all.size(), page.page(), page.pageSize(), page.of(all).stream().map(one -> answer.json(one, root)).toList()));
     }
 
     private static List<String> allowed() {

@@ -115,7 +115,8 @@ class EvidenceInOpenApi implements OpenApiCustomizer {
                 .addProperty("ground", new ObjectSchema()).addProperty("outcome", new ObjectSchema()).addProperty("measure", new ObjectSchema())
                 .addProperty("one", new ObjectSchema().description("The favourable or supporting side"))
                 .addProperty("other", new ObjectSchema().description("The unfavourable or disputing side"))
-                .addProperty("differences", new ArraySchema().items(new ObjectSchema()).description("Values that only one side has"));
+                .addProperty("differences", new ArraySchema().items(new ObjectSchema()).description("Values that only one side has"))
+                .addProperty("query", new StringSchema().format("uri").description("Gives all evidence on the subject, of either direction or none"));
     }
 
     private static StringSchema words(String... words) {

@@ -48,7 +48,11 @@ class EvidenceMapAnswer {
     }
 
     private Map<String, Object> side(Facet facet, List<Thing> values) {
-        return Map.of("facet", facet.name(), "closed", facet.closed(), "items", values.stream().map(this::reference).toList());
+        Map<String, Object> side = new LinkedHashMap<>();
+        side.put("facet", facet.name());
+        side.put("closed", facet.closed());
+        side.put("items", values.stream().map(this::reference).toList());
+        return side;
     }
 
     private Map<String, Object> reference(Thing thing) {
@@ -67,8 +71,7 @@ class EvidenceMapAnswer {
         answer.put("pooled", tally.pooledCount());
         answer.put("lines", tally.lineCount());
         answer.put("assessments", tally.assessments());
-        answer.put("direction", Map.of("findings", directions(tally.findings(), OF_FINDINGS), "pooled", directions(tally.pooled(), OF_FINDINGS),
-                "lines", directions(tally.lines(), OF_LINES)));
+        answer.put("direction", directions(tally));
         if (tally.bestDesign() != null) {
             answer.put("bestDesign", fields.reference(tally.bestDesign()));
         }
@@ -86,6 +89,14 @@ class EvidenceMapAnswer {
         level.put("level", fields.reference(count.level()));
         level.put("count", count.count());
         return level;
+    }
+
+    private static Map<String, Object> directions(Tally tally) {
+        Map<String, Object> directions = new LinkedHashMap<>();
+        directions.put("findings", directions(tally.findings(), OF_FINDINGS));
+        directions.put("pooled", directions(tally.pooled(), OF_FINDINGS));
+        directions.put("lines", directions(tally.lines(), OF_LINES));
+        return directions;
     }
 
     private static Map<String, Integer> directions(Map<Direction, Integer> counts, List<Direction> all) {

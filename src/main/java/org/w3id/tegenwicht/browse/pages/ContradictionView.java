@@ -11,8 +11,10 @@ import java.util.List;
  * @param measure the effect measure; null for evidence lines
  * @param sides the favourable or supporting side, then the other one
  * @param differences in what they differ
+ * @param query the address of all evidence on the subject as data
  */
-record ContradictionView(Link subject, Link ground, Link outcome, Link measure, List<SideView> sides, List<DifferenceView> differences) {
+record ContradictionView(Link subject, Link ground, Link outcome, Link measure, List<SideView> sides, List<DifferenceView> differences,
+        String query) {
 
     /**
      * One side.

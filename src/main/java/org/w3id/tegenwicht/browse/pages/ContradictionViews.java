@@ -3,6 +3,7 @@ package org.w3id.tegenwicht.browse.pages;
 import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.w3id.tegenwicht.browse.EvidenceAddress;
 import org.w3id.tegenwicht.query.contradictions.Contradiction;
 import org.w3id.tegenwicht.query.contradictions.Difference;
 import org.w3id.tegenwicht.query.contradictions.Side;
@@ -22,7 +23,8 @@ class ContradictionViews {
         return new ContradictionView(links.to(contradiction.subject().iri(), language), orNone(contradiction.subject().ground(), language),
                 orNone(contradiction.subject().outcome(), language), orNone(contradiction.subject().measure(), language),
                 List.of(side(contradiction.one(), language), side(contradiction.other(), language)),
-                contradiction.differences().stream().map(difference -> difference(difference, language)).toList());
+                contradiction.differences().stream().map(difference -> difference(difference, language)).toList(),
+                EvidenceAddress.query("", contradiction.subject().arguments()));
     }
 
     private ContradictionView.SideView side(Side side, String language) {
