@@ -1,7 +1,5 @@
 package org.w3id.tegenwicht.query;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.IntFunction;
 
 /**
@@ -15,7 +13,7 @@ public record Page(long total, PageRequest request, Table table) {
 
     /** The number of the last page; 1 for an empty answer. */
     public int last() {
-        return (int) Math.max(1, (total + request.pageSize() - 1) / request.pageSize());
+        return request.last(total);
     }
 
     /**
@@ -24,20 +22,6 @@ public record Page(long total, PageRequest request, Table table) {
      * @param url makes the URL of a page from its number
      */
     public String links(IntFunction<String> url) {
-        List<String> links = new ArrayList<>();
-        int page = request.page();
-        links.add(link(url.apply(1), "first"));
-        if (page > 1) {
-            links.add(link(url.apply(Math.min(page - 1, last())), "prev"));
-        }
-        if (page < last()) {
-            links.add(link(url.apply(page + 1), "next"));
-        }
-        links.add(link(url.apply(last()), "last"));
-        return String.join(", ", links);
-    }
-
-    private static String link(String url, String relation) {
-        return "<" + url + ">; rel=\"" + relation + "\"";
+        return request.links(total, url);
     }
 }

@@ -1,5 +1,9 @@
 package org.w3id.tegenwicht.query;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
 /** Which part of an answer is asked for: the number of the page, from 1, and how many rows a page has. */
 public record PageRequest(int page, int pageSize) {
 
@@ -22,6 +26,39 @@ public record PageRequest(int page, int pageSize) {
     /** How many rows come before this page. */
     public long offset() {
         return (page - 1L) * pageSize;
+    }
+
+    /** The number of the last page of so many rows; 1 when there are none. */
+    public int last(long total) {
+        return (int) Math.max(1, (total + pageSize - 1) / pageSize);
+    }
+
+    /** The rows of this page out of all. */
+    public <T> List<T> of(List<T> all) {
+        int from = (int) Math.min(offset(), all.size());
+        return all.subList(from, Math.min(from + pageSize, all.size()));
+    }
+
+    /**
+     * The value of a Link header (RFC 8288) to the first, previous, next and last page of so many rows.
+     *
+     * @param url makes the URL of a page from its number
+     */
+    public String links(long total, IntFunction<String> url) {
+        List<String> links = new ArrayList<>();
+        links.add(link(url.apply(1), "first"));
+        if (page > 1) {
+            links.add(link(url.apply(Math.min(page - 1, last(total))), "prev"));
+        }
+        if (page < last(total)) {
+            links.add(link(url.apply(page + 1), "next"));
+        }
+        links.add(link(url.apply(last(total)), "last"));
+        return String.join(", ", links);
+    }
+
+    private static String link(String url, String relation) {
+        return "<" + url + ">; rel=\"" + relation + "\"";
     }
 
     private static int number(String name, String value, int usual, int most) {

@@ -1,6 +1,7 @@
 package org.w3id.tegenwicht.query;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,6 +30,13 @@ public class QueryRunner {
     /** One page of the answer, and how many rows there are in all. */
     public Page page(String name, Map<String, String> given, PageRequest request) {
         return evaluation.page(name, arguments.parse(catalogue.get(name), given), request);
+    }
+
+    /** The arguments as the query gets them, those without a value left out: a slug has become an IRI. */
+    public Map<String, String> arguments(String name, Map<String, String> given) {
+        Map<String, String> terms = new TreeMap<>();
+        arguments.parse(catalogue.get(name), given).forEach((parameter, term) -> terms.put(parameter, term.isURI() ? term.getURI() : term.getLiteralLexicalForm()));
+        return terms;
     }
 
     /** The SPARQL text of a stored query with these arguments in it, ready to be asked anywhere. */

@@ -1,6 +1,7 @@
 package org.w3id.tegenwicht.query;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A parameter is missing, unknown, or has a value that it cannot have. The message says which, and what is expected. */
 public class WrongParameterException extends RuntimeException {
@@ -22,6 +23,13 @@ public class WrongParameterException extends RuntimeException {
         return new WrongParameterException(parameter, new Wording(
                 "Parameter '" + parameter + "' kan niet '" + shown + "' zijn. Verwacht: " + expected.nl() + ".",
                 "Parameter '" + parameter + "' cannot be '" + shown + "'. Expected: " + expected.en() + "."), List.of());
+    }
+
+    /** A value that is not one of a few; the nearest of them are suggested. */
+    public static WrongParameterException choice(String parameter, String value, List<String> allowed) {
+        String names = String.join(", ", allowed);
+        WrongParameterException wrong = value(parameter, value, new Wording("een van " + names, "one of " + names));
+        return new WrongParameterException(parameter, wrong.detail, Likeness.nearest(value, allowed));
     }
 
     /** A parameter given more than once. */
@@ -46,6 +54,12 @@ public class WrongParameterException extends RuntimeException {
         return new WrongParameterException(null, new Wording(
                 "Geef ten minste een van deze parameters: " + names + ".",
                 "Give at least one of these parameters: " + names + "."), oneOf);
+    }
+
+    /** The same, where callers know the parameter by another name. */
+    public WrongParameterException under(String name) {
+        UnaryOperator<String> renamed = text -> text.replace("'" + parameter + "'", "'" + name + "'");
+        return new WrongParameterException(name, new Wording(renamed.apply(detail.nl()), renamed.apply(detail.en())), suggestions);
     }
 
     static WrongParameterException missing(Parameter parameter) {

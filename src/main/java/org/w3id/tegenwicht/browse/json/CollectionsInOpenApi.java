@@ -66,9 +66,13 @@ class CollectionsInOpenApi implements OpenApiCustomizer {
             parameters.add(new Parameter().in("query").name(parameter.name()).required(parameter.required())
                     .description("Only those with this " + parameter.name() + ": " + parameter.expects().en()).schema(schema(parameter)));
         }
-        parameters.add(paging("page", "Which page, from 1", 1, null));
-        parameters.add(paging("pageSize", "How many on a page", PageRequest.USUAL, PageRequest.MOST));
+        parameters.addAll(paging());
         return parameters;
+    }
+
+    /** The two parameters that choose a page. */
+    static List<Parameter> paging() {
+        return List.of(paging("page", "Which page, from 1", 1, null), paging("pageSize", "How many on a page", PageRequest.USUAL, PageRequest.MOST));
     }
 
     private static Schema<?> schema(org.w3id.tegenwicht.query.Parameter parameter) {

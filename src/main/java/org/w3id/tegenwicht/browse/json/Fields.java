@@ -53,6 +53,12 @@ class Fields {
         return fields;
     }
 
+    /** A thing of ours with a name from elsewhere, for things of which no names are kept. */
+    Map<String, Object> named(String iri, Wording label) {
+        Thing thing = things.reference(iri).orElseThrow(() -> new IllegalArgumentException("Not one of our things: " + iri));
+        return named(iri, thing.type(), thing.slug(), label);
+    }
+
     private Object value(Cell cell) {
         return switch (cell.kind()) {
             case IRI -> reference(cell.value());

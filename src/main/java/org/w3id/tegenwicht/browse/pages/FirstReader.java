@@ -9,10 +9,12 @@ import org.springframework.stereotype.Component;
 import org.w3id.tegenwicht.browse.ThingCollection;
 import org.w3id.tegenwicht.query.PageRequest;
 import org.w3id.tegenwicht.query.QueryRunner;
+import org.w3id.tegenwicht.query.contradictions.Contradictions;
+import org.w3id.tegenwicht.query.evidencemap.EvidenceMaps;
 import org.w3id.tegenwicht.query.search.Language;
 import org.w3id.tegenwicht.query.search.Search;
 
-/** Reads the lists and searches once as soon as the server is up, so that no reader waits for what is then remembered. */
+/** Reads the lists, the evidence map and the contradictions, and searches, once as soon as the server is up, so that no reader waits for what is then remembered. */
 @Component
 class FirstReader {
 
@@ -20,10 +22,14 @@ class FirstReader {
 
     private final QueryRunner queries;
     private final Search search;
+    private final EvidenceMaps maps;
+    private final Contradictions contradictions;
 
-    FirstReader(QueryRunner queries, Search search) {
+    FirstReader(QueryRunner queries, Search search, EvidenceMaps maps, Contradictions contradictions) {
         this.queries = queries;
         this.search = search;
+        this.maps = maps;
+        this.contradictions = contradictions;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -34,6 +40,8 @@ class FirstReader {
     private void readAll() {
         try {
             search.find("armoede", Language.NL, 1);
+            maps.of("problem", "intervention-type", Map.of());
+            contradictions.all(Map.of());
             ThingCollection.paths().forEach(path -> queries.page(path, Map.of(), new PageRequest(1, 1)));
         } catch (RuntimeException interrupted) {
             LOG.debug("The first reading broke off", interrupted); // the store was closed, or a real reader will see why

@@ -48,7 +48,11 @@ class PagesIT {
                 Arguments.of("/doc/organization/university-of-amsterdam", 200), Arguments.of("/doc/scheme/life-domains", 200),
                 Arguments.of("/doc/outcome/work", 200), Arguments.of("/doc/dataset/verhaeghe2026-rental-discrimination", 200),
                 Arguments.of("/doc/evidence-line/administrative-burden-raises-non-take-up-dutch-survey", 200),
-                Arguments.of("/doc/design/meta-analysis", 200), Arguments.of("/sparql", 200), Arguments.of("/ontology", 200), Arguments.of("/doc/place/wk036300-2022", 200),
+                Arguments.of("/doc/design/meta-analysis", 200), Arguments.of("/sparql", 200), Arguments.of("/ontology", 200),
+                Arguments.of("/evidence-map", 200), Arguments.of("/evidence-map?rows=ground&columns=country&empty=show", 200),
+                Arguments.of("/evidence-map/cell?rows=problem&row=homelessness&columns=intervention-type&column=housing-support", 200),
+                Arguments.of("/evidence-map?rows=problem&columns=problem", 400), Arguments.of("/contradictions", 200),
+                Arguments.of("/doc/place/wk036300-2022", 200),
                 Arguments.of("/doc/problem/homelesness", 404), Arguments.of("/nothing-here", 404), Arguments.of("/problems?domain=nowhere", 400));
     }
 
@@ -85,7 +89,8 @@ class PagesIT {
     @Test
     void nothingIsWiderThanAPhone(Page page) {
         page.setViewportSize(360, 740);
-        for (String path : List.of("/", "/problems", "/doc/problem/homelessness", "/doc/place/wk036300-2022", "/search?q=huur", "/findings", "/sparql")) {
+        for (String path : List.of("/", "/problems", "/doc/problem/homelessness", "/doc/place/wk036300-2022", "/search?q=huur", "/findings", "/evidence-map", "/contradictions",
+                "/sparql")) {
             page.navigate(address(path));
             assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(360);
             picture(page, "phone" + path.replaceAll("[^a-z]+", "-"));

@@ -1,0 +1,66 @@
+package org.w3id.tegenwicht.browse.json;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.w3id.tegenwicht.query.QueryRunner;
+import org.w3id.tegenwicht.query.evidencemap.EvidenceMap;
+import org.w3id.tegenwicht.query.evidencemap.EvidenceMaps;
+import org.w3id.tegenwicht.query.items.Facets;
+
+/** How much evidence there is for each pair of values of two facets. Described by {@link EvidenceInOpenApi}. */
+@Hidden
+@RestController
+class EvidenceMapController {
+
+    static final String USUAL_ROWS = "problem";
+    static final String USUAL_COLUMNS = "intervention-type";
+
+    private final EvidenceMaps maps;
+    private final Facets facets;
+    private final EvidenceMapAnswer answer;
+    private final QueryRunner queries;
+
+    EvidenceMapController(EvidenceMaps maps, Facets facets, EvidenceMapAnswer answer, QueryRunner queries) {
+        this.maps = maps;
+        this.facets = facets;
+        this.answer = answer;
+        this.queries = queries;
+    }
+
+    @GetMapping("/v1/evidence-map")
+    ResponseEntity<?> map(ServletWebRequest request) throws HttpMediaTypeNotAcceptableException {
+        Map<String, String> given = new LinkedHashMap<>(GivenParameters.of(request.getParameterMap(), allowed()));
+        Form form = Form.of(given.remove("format"), request.getHeader(HttpHeaders.ACCEPT));
+        String rows = usual(given.remove("rows"), USUAL_ROWS);
+        String columns = usual(given.remove("columns"), USUAL_COLUMNS);
+        given.values().removeIf(String::isBlank);
+        EvidenceMap map = maps.of(rows, columns, given);
+        if (request.checkNotModified("W/\"" + queries.version() + "-" + form.word() + "\"")) {
+            return null;
+        }
+        String root = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        return ResponseEntity.ok().contentType(form.type()).varyBy(HttpHeaders.ACCEPT)
+                .body(form == Form.CSV ? answer.csv(map, root) : answer.json(map, root));
+    }
+
+    private List<String> allowed() {
+        List<String> allowed = new ArrayList<>(List.of("rows", "columns"));
+        allowed.addAll(facets.names());
+        allowed.add("format");
+        return allowed;
+    }
+
+    private static String usual(String given, String usual) {
+        return given == null || given.isBlank() ? usual : given.strip();
+    }
+}
