@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.w3id.tegenwicht.browse.EvidenceAddress;
+import org.w3id.tegenwicht.browse.Numbers;
 import org.w3id.tegenwicht.query.contradictions.Contradiction;
 import org.w3id.tegenwicht.query.contradictions.Difference;
 import org.w3id.tegenwicht.query.contradictions.Side;
