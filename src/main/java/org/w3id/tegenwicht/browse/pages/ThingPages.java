@@ -32,9 +32,10 @@ class ThingPages {
     private final Observations observations;
     private final Relatives relatives;
     private final SynthesisViews syntheses;
+    private final Remedies remedies;
 
     ThingPages(QueryRunner queries, Things things, Links links, Facts facts, Evidence evidence, Observations observations, Relatives relatives,
-            SynthesisViews syntheses) {
+            SynthesisViews syntheses, Remedies remedies) {
         this.queries = queries;
         this.things = things;
         this.links = links;
@@ -43,6 +44,7 @@ class ThingPages {
         this.observations = observations;
         this.relatives = relatives;
         this.syntheses = syntheses;
+        this.remedies = remedies;
     }
 
     /** The page about a thing; empty when the graph says nothing of it. */
@@ -55,7 +57,8 @@ class ThingPages {
         }
         List<Section> sections = isListed(type, slug) || ThingCollection.ofType(type).isEmpty() ? relatives.of(type, slug, language) : List.of();
         return Optional.of(new ThingView(iri, type, slug, name(texts, slug, language), text(texts, LEADS, language), all(texts, "altLabel", language),
-                facts(type, slug, texts, relations, language), evidence.levels(iri, language), syntheses.about(type, slug, language).orElse(null), evidence.lines(iri, language),
+                facts(type, slug, texts, relations, language), evidence.levels(iri, language), syntheses.about(type, slug, language).orElse(null),
+                type.equals("problem") && isListed(type, slug) ? remedies.against(slug, language) : List.of(), evidence.lines(iri, language),
                 isListed(type, slug) ? observations.of(type, slug, language) : List.of(), sections, mentions(iri, type, language), sources(relations, language)));
     }
 

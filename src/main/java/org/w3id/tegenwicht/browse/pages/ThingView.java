@@ -14,6 +14,7 @@ import java.util.List;
  * @param facts what is known of it
  * @param levels what it got on evidence ladders
  * @param synthesis what the findings about it say together; null when there are none
+ * @param remedies what is done about it, when it is a problem
  * @param evidence what speaks for and against it
  * @param observations its figures
  * @param sections what belongs to it
@@ -30,6 +31,7 @@ record ThingView(
         List<Fact> facts,
         List<AssessmentView> levels,
         SynthesisView synthesis,
+        List<RemedyView.Group> remedies,
         List<EvidenceView> evidence,
         List<ObservationView> observations,
         List<Section> sections,

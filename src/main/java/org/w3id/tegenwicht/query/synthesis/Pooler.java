@@ -37,7 +37,7 @@ final class Pooler {
     private Pool pool(Pool.Kind kind, List<Measured> findings) {
         Optional<MetaAnalysis> analysis = analysis(findings);
         int studies = (int) findings.stream().map(Measured::study).distinct().count();
-        List<Subgroup> subgroups = question.by().map(facet -> subgroups(facet, findings)).orElse(List.of());
+        List<Subgroup> subgroups = question.by().map(facet -> subgroups(kind, facet, findings)).orElse(List.of());
         Optional<Heterogeneity> between = subgroups.stream().mapToInt(Subgroup::findings).sum() == findings.size() ? between(subgroups) : Optional.empty();
         GradeFacts facts = Grading.of(kind, findings, analysis);
         return new Pool(kind, findings, studies, analysis, subgroups, between, facts, sentences.cautions(findings, analysis),
@@ -55,7 +55,7 @@ final class Pooler {
     }
 
     /** A finding with several values counts for each of them. */
-    private List<Subgroup> subgroups(Facet facet, List<Measured> findings) {
+    private List<Subgroup> subgroups(Pool.Kind kind, Facet facet, List<Measured> findings) {
         Map<String, List<Measured>> members = new LinkedHashMap<>();
         for (Measured finding : findings) {
             List<String> values = facet.values(finding.row());
@@ -64,8 +64,13 @@ final class Pooler {
             }
             values.forEach(value -> members.computeIfAbsent(value, one -> new ArrayList<>()).add(finding));
         }
-        return members.entrySet().stream().map(entry -> new Subgroup(entry.getKey(), entry.getValue().size(), analysis(entry.getValue())))
+        return members.entrySet().stream().map(entry -> subgroup(kind, entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt((Subgroup subgroup) -> -subgroup.findings())).toList();
+    }
+
+    private Subgroup subgroup(Pool.Kind kind, String value, List<Measured> members) {
+        Optional<MetaAnalysis> analysis = analysis(members);
+        return new Subgroup(value, members.size(), analysis, analysis.map(known -> Phrases.both(phrases -> Sizes.say(phrases, kind, members, known))));
     }
 
     private static Optional<Heterogeneity> between(List<Subgroup> subgroups) {
