@@ -35,21 +35,22 @@ class ContradictionsController {
     @GetMapping("/v1/contradictions")
     ResponseEntity<?> list(ServletWebRequest request) throws HttpMediaTypeNotAcceptableException {
         Map<String, String> given = new LinkedHashMap<>(GivenParameters.of(request.getParameterMap(), allowed()));
-        Form form = Form.of(given.remove("format"), request.getHeader(HttpHeaders.ACCEPT));
+        String form = Forms.TABLE.choose(request);
+        given.remove("format");
         boolean paged = given.containsKey("page") || given.containsKey("pageSize");
         PageRequest page = PageRequest.of(given.remove("page"), given.remove("pageSize"));
         given.values().removeIf(String::isBlank);
         List<Contradiction> all = contradictions.all(given);
-        if (request.checkNotModified("W/\"" + queries.version() + "-" + form.word() + "\"")) {
+        if (request.checkNotModified("W/\"" + queries.version() + "-" + form + "\"")) {
             return null;
         }
         String root = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-        ResponseEntity.BodyBuilder head = ResponseEntity.ok().contentType(form.type()).varyBy(HttpHeaders.ACCEPT);
-        if (form == Form.CSV && !paged) {
+        ResponseEntity.BodyBuilder head = ResponseEntity.ok().contentType(Forms.TABLE.type(form)).varyBy(HttpHeaders.ACCEPT);
+        if (form.equals("csv") && !paged) {
             return head.body(answer.csv(all, root)); // whole, so that nobody takes a first page for all
         }
         head.header(HttpHeaders.LINK, page.links(all.size(), ContradictionsController::url));
-        return head.body(form == Form.CSV ? answer.csv(page.of(all), root)
+        return head.body(form.equals("csv") ? answer.csv(page.of(all), root)
                 : new ThingPage(all.size(), page.page(), page.pageSize(), page.of(all).stream().map(one -> answer.json(one, root)).toList()));
     }
 

@@ -40,17 +40,18 @@ class EvidenceMapController {
     @GetMapping("/v1/evidence-map")
     ResponseEntity<?> map(ServletWebRequest request) throws HttpMediaTypeNotAcceptableException {
         Map<String, String> given = new LinkedHashMap<>(GivenParameters.of(request.getParameterMap(), allowed()));
-        Form form = Form.of(given.remove("format"), request.getHeader(HttpHeaders.ACCEPT));
+        String form = Forms.TABLE.choose(request);
+        given.remove("format");
         String rows = usual(given.remove("rows"), USUAL_ROWS);
         String columns = usual(given.remove("columns"), USUAL_COLUMNS);
         given.values().removeIf(String::isBlank);
         EvidenceMap map = maps.of(rows, columns, given);
-        if (request.checkNotModified("W/\"" + queries.version() + "-" + form.word() + "\"")) {
+        if (request.checkNotModified("W/\"" + queries.version() + "-" + form + "\"")) {
             return null;
         }
         String root = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-        return ResponseEntity.ok().contentType(form.type()).varyBy(HttpHeaders.ACCEPT)
-                .body(form == Form.CSV ? answer.csv(map, root) : answer.json(map, root));
+        return ResponseEntity.ok().contentType(Forms.TABLE.type(form)).varyBy(HttpHeaders.ACCEPT)
+                .body(form.equals("csv") ? answer.csv(map, root) : answer.json(map, root));
     }
 
     private List<String> allowed() {

@@ -1,6 +1,8 @@
 package org.w3id.tegenwicht.browse.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -19,6 +21,25 @@ import org.w3id.tegenwicht.query.WrongParameterException;
  * @param offered the media type of each, by the word for it; the first is the usual one. Of several with one media type the header means the first
  */
 record Forms(SequencedMap<String, MediaType> offered) {
+
+    /** An answer that is a table too. */
+    static final Forms TABLE = of("json", MediaType.APPLICATION_JSON).and("csv", new MediaType("text", "csv", StandardCharsets.UTF_8));
+
+    /** One form. */
+    static Forms of(String word, MediaType type) {
+        return new Forms(new LinkedHashMap<>()).and(word, type);
+    }
+
+    /** The same and one more. */
+    Forms and(String word, MediaType type) {
+        SequencedMap<String, MediaType> more = new LinkedHashMap<>(offered);
+        more.put(word, type);
+        return new Forms(more);
+    }
+
+    MediaType type(String word) {
+        return offered.get(word);
+    }
 
     /** The word for the form that is wanted. */
     String choose(ServletWebRequest request) throws HttpMediaTypeNotAcceptableException {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,7 +28,7 @@ import org.w3id.tegenwicht.query.synthesis.SynthesisTurtle;
 class SynthesisController {
 
     static final String PATH = "/v1/synthesis";
-    static final Forms FORMS = forms();
+    static final Forms FORMS = Forms.TABLE.and("ttl", new MediaType("text", "turtle", StandardCharsets.UTF_8)).and("metafor", Forms.TABLE.type("csv"));
 
     private final Syntheses syntheses;
     private final QueryRunner queries;
@@ -51,7 +50,7 @@ class SynthesisController {
         given.remove("format");
         Synthesis synthesis = syntheses.of(Question.of(given));
         return request.checkNotModified("W/\"" + queries.version() + "-" + form + "\"") ? null
-                : ResponseEntity.ok().contentType(FORMS.offered().get(form)).varyBy(HttpHeaders.ACCEPT)
+                : ResponseEntity.ok().contentType(FORMS.type(form)).varyBy(HttpHeaders.ACCEPT)
                         .header(HttpHeaders.LINK, "<" + address(synthesis) + ">; rel=\"canonical\"").body(written(synthesis, form));
     }
 
@@ -94,15 +93,5 @@ class SynthesisController {
         Map<String, String> parameters = synthesis.question().canonical();
         parameters.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
         return address.encode().buildAndExpand(parameters).toUriString();
-    }
-
-    private static Forms forms() {
-        MediaType csv = new MediaType("text", "csv", StandardCharsets.UTF_8);
-        SequencedMap<String, MediaType> offered = new LinkedHashMap<>();
-        offered.put("json", MediaType.APPLICATION_JSON);
-        offered.put("csv", csv);
-        offered.put("ttl", new MediaType("text", "turtle", StandardCharsets.UTF_8));
-        offered.put("metafor", csv);
-        return new Forms(offered);
     }
 }

@@ -1,16 +1,13 @@
 package org.w3id.tegenwicht.browse.json;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.w3id.tegenwicht.evidence.Coefficient;
 import org.w3id.tegenwicht.evidence.Interval;
 import org.w3id.tegenwicht.evidence.MetaAnalysis;
+import org.w3id.tegenwicht.query.Csv;
 import org.w3id.tegenwicht.query.Row;
 import org.w3id.tegenwicht.query.synthesis.Measured;
 import org.w3id.tegenwicht.query.synthesis.Methods;
@@ -21,10 +18,10 @@ import org.w3id.tegenwicht.query.synthesis.Synthesis;
 /** A synthesis as tables: its results, or its findings as a data frame that R metafor takes. */
 final class SynthesisTables {
 
-    private static final String[] RESULTS = {"pool", "subgroup", "effect_measure", "favourable_direction", "effect_of", "method", "findings", "clusters",
-        "estimate", "standard_error", "ci_low", "ci_high", "ci_level", "degrees_of_freedom", "p", "prediction_low", "prediction_high", "tau2", "i2", "q"};
-    private static final String[] FRAME = {"pool", "slab", "yi", "vi", "cluster", "study", "finding", "year", "measure", "favourable_direction", "outcome",
-        "ground", "population", "comparison_population", "country", "design", "intervention", "exposure", "time_point", "dataset"};
+    private static final List<String> RESULTS = List.of("pool", "subgroup", "effect_measure", "favourable_direction", "effect_of", "method", "findings", "clusters",
+        "estimate", "standard_error", "ci_low", "ci_high", "ci_level", "degrees_of_freedom", "p", "prediction_low", "prediction_high", "tau2", "i2", "q");
+    private static final List<String> FRAME = List.of("pool", "slab", "yi", "vi", "cluster", "study", "finding", "year", "measure", "favourable_direction", "outcome",
+        "ground", "population", "comparison_population", "country", "design", "intervention", "exposure", "time_point", "dataset");
     private static final List<String> MODERATORS = List.of("outcome", "ground", "group", "comparisonGroup", "country", "design", "intervention", "exposure",
             "timePoint", "dataset");
 
@@ -40,7 +37,7 @@ final class SynthesisTables {
                 lines.add(result(i + 1, subgroup.value() == null ? "NA" : slug(subgroup.value()), pool, subgroup.findings(), subgroup.analysis()));
             }
         }
-        return table(RESULTS, lines);
+        return Csv.of(RESULTS, lines);
     }
 
     /** A line for each pooled finding: effect {@code yi} and sampling variance {@code vi}, with {@code pool} for those that may be pooled together. */
@@ -50,7 +47,7 @@ final class SynthesisTables {
             int pool = i + 1;
             synthesis.pools().get(i).findings().forEach(finding -> lines.add(line(pool, finding)));
         }
-        return table(FRAME, lines);
+        return Csv.of(FRAME, lines);
     }
 
     private static List<?> result(int number, String subgroup, Pool pool, int findings, Optional<MetaAnalysis> analysis) {
@@ -90,15 +87,5 @@ final class SynthesisTables {
 
     private static String slug(String iri) {
         return iri.substring(iri.lastIndexOf('/') + 1);
-    }
-
-    private static String table(String[] header, List<List<?>> lines) {
-        StringBuilder text = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180.builder().setHeader(header).get())) {
-            printer.printRecords(lines);
-        } catch (IOException never) {
-            throw new UncheckedIOException(never);
-        }
-        return text.toString();
     }
 }

@@ -10,9 +10,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.w3id.tegenwicht.browse.EvidenceAddress;
-import org.w3id.tegenwicht.query.Page;
 import org.w3id.tegenwicht.query.PageRequest;
 import org.w3id.tegenwicht.query.QueryRunner;
+import org.w3id.tegenwicht.query.Row;
 import org.w3id.tegenwicht.query.Thing;
 import org.w3id.tegenwicht.query.WrongParameterException;
 import org.w3id.tegenwicht.query.Wording;
@@ -83,13 +83,15 @@ class CellPageController {
 
     private void list(Map<String, String> arguments, HttpServletRequest request, Model model, String language) {
         PageRequest wanted = PageRequest.of(request.getParameter("page"), request.getParameter("pageSize"));
-        Page page = queries.page(EvidenceItems.QUERY, arguments, wanted);
-        model.addAttribute("total", page.total());
-        model.addAttribute("cards", cards.of(page.table().rows(), language));
+        List<Row> items = queries.run(EvidenceItems.QUERY, arguments).rows();
+        int last = wanted.last(items.size());
+        model.addAttribute("total", items.size());
+        model.addAttribute("studies", new Fact("study", links.to(items.stream().flatMap(row -> row.list("studies").stream()).distinct().sorted().toList(), language)));
+        model.addAttribute("cards", cards.of(wanted.of(items), language));
         model.addAttribute("number", wanted.page());
-        model.addAttribute("last", page.last());
-        model.addAttribute("previous", wanted.page() > 1 ? address(Math.min(wanted.page() - 1, page.last())) : null);
-        model.addAttribute("next", wanted.page() < page.last() ? address(wanted.page() + 1) : null);
+        model.addAttribute("last", last);
+        model.addAttribute("previous", wanted.page() > 1 ? address(Math.min(wanted.page() - 1, last)) : null);
+        model.addAttribute("next", wanted.page() < last ? address(wanted.page() + 1) : null);
         model.addAttribute("json", EvidenceAddress.query("", arguments));
         model.addAttribute("csv", EvidenceAddress.query("", arguments) + "&format=csv");
     }

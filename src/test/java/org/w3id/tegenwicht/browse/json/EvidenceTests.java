@@ -25,7 +25,7 @@ import org.w3id.tegenwicht.graph.GraphStore;
 import org.w3id.tegenwicht.graph.MemoryStore;
 
 /** The evidence map and the contradictions over HTTP, on a small graph. */
-@SpringBootTest
+@SpringBootTest(properties = "tests.graph=evidence") // a graph apart from that of other tests
 @ActiveProfiles("empty")
 @AutoConfigureMockMvc
 class EvidenceTests {

@@ -19,7 +19,7 @@ import org.w3id.tegenwicht.graph.GraphStore;
 import org.w3id.tegenwicht.graph.MemoryStore;
 
 /** The pages of the evidence map, its cells and the contradictions, on a small graph. */
-@SpringBootTest
+@SpringBootTest(properties = "tests.graph=evidence") // a graph apart from that of other tests
 @ActiveProfiles("empty")
 @AutoConfigureMockMvc
 class EvidencePagesTests {
