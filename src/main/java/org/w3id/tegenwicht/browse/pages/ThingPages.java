@@ -28,23 +28,21 @@ class ThingPages {
     private final Things things;
     private final Links links;
     private final Facts facts;
-    private final Evidence evidence;
+    private final Weighing weighing;
     private final Observations observations;
     private final Relatives relatives;
-    private final SynthesisViews syntheses;
-    private final Remedies remedies;
+    private final Trust trust;
 
-    ThingPages(QueryRunner queries, Things things, Links links, Facts facts, Evidence evidence, Observations observations, Relatives relatives,
-            SynthesisViews syntheses, Remedies remedies) {
+    ThingPages(QueryRunner queries, Things things, Links links, Facts facts, Weighing weighing, Observations observations, Relatives relatives,
+            Trust trust) {
         this.queries = queries;
         this.things = things;
         this.links = links;
         this.facts = facts;
-        this.evidence = evidence;
+        this.weighing = weighing;
         this.observations = observations;
         this.relatives = relatives;
-        this.syntheses = syntheses;
-        this.remedies = remedies;
+        this.trust = trust;
     }
 
     /** The page about a thing; empty when the graph says nothing of it. */
@@ -56,10 +54,10 @@ class ThingPages {
             return Optional.empty();
         }
         List<Section> sections = isListed(type, slug) || ThingCollection.ofType(type).isEmpty() ? relatives.of(type, slug, language) : List.of();
-        return Optional.of(new ThingView(iri, type, slug, name(texts, slug, language), text(texts, LEADS, language), all(texts, "altLabel", language),
-                facts(type, slug, texts, relations, language), evidence.levels(iri, language), syntheses.about(type, slug, language).orElse(null),
-                type.equals("problem") && isListed(type, slug) ? remedies.against(slug, language) : List.of(), evidence.lines(iri, language),
-                isListed(type, slug) ? observations.of(type, slug, language) : List.of(), sections, mentions(iri, type, language), sources(relations, language)));
+        Link name = name(texts, slug, language);
+        return Optional.of(new ThingView(iri, type, slug, name, text(texts, LEADS, language), all(texts, "altLabel", language),
+                facts(type, slug, texts, relations, language), weighing.of(iri, type, slug, isListed(type, slug), language),
+                isListed(type, slug) ? observations.of(type, slug, language) : List.of(), sections, mentions(iri, type, language), trust.of(iri, name.label(), relations, language)));
     }
 
     private List<Fact> facts(String type, String slug, Table texts, Table relations, String language) {
@@ -85,11 +83,6 @@ class ThingPages {
     private List<Fact> mentions(String iri, String type, String language) {
         return ThingCollection.ofType(type).isPresent() && !type.equals("study") ? List.of()
                 : facts.links(queries.run("mentions", Map.of("thing", iri)), "relation", "source", Set.of(), language);
-    }
-
-    private List<Link> sources(Table relations, String language) {
-        return relations.rows().stream().filter(row -> row.text("relation").equals("source"))
-                .map(row -> links.to(row.text("target"), language)).toList();
     }
 
     private static Link name(Table texts, String slug, String language) {

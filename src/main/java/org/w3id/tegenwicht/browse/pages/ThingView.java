@@ -12,14 +12,11 @@ import java.util.List;
  * @param lead what it is, in a paragraph; may be null
  * @param synonyms other words that people use for it
  * @param facts what is known of it
- * @param levels what it got on evidence ladders
- * @param synthesis what the findings about it say together; null when there are none
- * @param remedies what is done about it, when it is a problem
- * @param evidence what speaks for and against it
+ * @param weighed the evidence about it
  * @param observations its figures
  * @param sections what belongs to it
  * @param mentions what else points at it
- * @param sources where what is said comes from
+ * @param trust where it comes from, and how to cite it
  */
 record ThingView(
         String iri,
@@ -29,12 +26,9 @@ record ThingView(
         Link lead,
         List<String> synonyms,
         List<Fact> facts,
-        List<AssessmentView> levels,
-        SynthesisView synthesis,
-        List<RemedyView.Group> remedies,
-        List<EvidenceView> evidence,
+        Weighed weighed,
         List<ObservationView> observations,
         List<Section> sections,
         List<Fact> mentions,
-        List<Link> sources) {
+        TrustView trust) {
 }
