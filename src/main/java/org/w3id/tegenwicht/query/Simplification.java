@@ -19,6 +19,7 @@ import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
@@ -26,7 +27,8 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 /**
  * Takes out of a query what its arguments have decided. After substitution {@code !BOUND(?__country_iri) || X} is just X when a country
  * is given, and nothing at all when it is not. An X that is {@code EXISTS { ?thing property <value> }} then becomes a pattern of the group,
- * put first, so that the store starts at the few things that have the value instead of testing all.
+ * put first, so that the store starts at the few things that have the value instead of testing all. So does an X that is
+ * {@code EXISTS { SELECT DISTINCT ?thing ... }}, which is then asked once.
  */
 final class Simplification extends ElementTransformCopyBase {
 
@@ -43,7 +45,7 @@ final class Simplification extends ElementTransformCopyBase {
         ElementGroup simpler = new ElementGroup();
         List<Element> rest = new ArrayList<>();
         for (Element member : members) {
-            Optional<ElementPathBlock> pattern = pattern(member, members);
+            Optional<Element> pattern = pattern(member, members);
             if (pattern.isPresent()) {
                 simpler.addElement(pattern.get());
             } else if (!decided(member)) {
@@ -58,13 +60,17 @@ final class Simplification extends ElementTransformCopyBase {
         return member instanceof ElementFilter filter && NodeValue.TRUE.equals(filter.getExpr());
     }
 
-    private static Optional<ElementPathBlock> pattern(Element member, List<Element> group) {
+    private static Optional<Element> pattern(Element member, List<Element> group) {
         if (!(member instanceof ElementFilter filter) || !(filter.getExpr() instanceof E_Exists exists)) {
             return Optional.empty();
         }
-        return only(exists.getElement())
-                .filter(block -> block.getPattern().size() == 1)
-                .filter(block -> selects(block.getPattern().get(0), group));
+        Element condition = only(exists.getElement());
+        boolean selects = switch (condition) {
+            case ElementPathBlock block -> block.getPattern().size() == 1 && selects(block.getPattern().get(0), group);
+            case ElementSubQuery selection -> selects(selection.getQuery(), group);
+            default -> false;
+        };
+        return selects ? Optional.of(condition) : Optional.empty();
     }
 
     /** Whether the pattern holds at most once for each value of its subject, and the group binds that subject. */
@@ -73,16 +79,19 @@ final class Simplification extends ElementTransformCopyBase {
                 && group.stream().anyMatch(member -> binds(member, triple.getSubject()));
     }
 
+    /** Whether the subquery gives each of its rows once, and the group binds all that is in them. */
+    private static boolean selects(Query selection, List<Element> group) {
+        return selection.isSelectType() && selection.isDistinct()
+                && selection.getProjectVars().stream().allMatch(one -> group.stream().anyMatch(member -> binds(member, one)));
+    }
+
     private static boolean binds(Element member, Node subject) {
         return member instanceof ElementPathBlock block
                 && block.getPattern().getList().stream().anyMatch(triple -> triple.getSubject().equals(subject));
     }
 
-    private static Optional<ElementPathBlock> only(Element element) {
-        if (element instanceof ElementGroup group && group.size() == 1) {
-            return only(group.get(0));
-        }
-        return element instanceof ElementPathBlock block ? Optional.of(block) : Optional.empty();
+    private static Element only(Element element) {
+        return element instanceof ElementGroup group && group.size() == 1 ? only(group.get(0)) : element;
     }
 
     /** Decides BOUND of a parameter, and what follows from it in NOT, OR and AND. */

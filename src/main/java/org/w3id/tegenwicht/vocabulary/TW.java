@@ -64,6 +64,7 @@ public final class TW {
     public static final Node level = term("level");
     public static final Node lifeDomain = term("lifeDomain");
     public static final Node lifeStage = term("lifeStage");
+    public static final Node measuredBy = term("measuredBy");
     public static final Node outcome = term("outcome");
     public static final Node outcomeDomain = term("outcomeDomain");
     public static final Node outcomeStage = term("outcomeStage");

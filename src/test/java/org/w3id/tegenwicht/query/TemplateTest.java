@@ -3,6 +3,7 @@ package org.w3id.tegenwicht.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -74,6 +75,25 @@ class TemplateTest {
                 SELECT ?s { ?s a <urn:T> . FILTER(!BOUND(?__place_iri) || EXISTS { ?s <urn:in> ?area . ?area <urn:of> ?__place_iri }) } ORDER BY ?s""");
         assertThat(same(template.bind(Map.of("place", NL)),
                 "SELECT ?s { ?s a <urn:T> . FILTER EXISTS { ?s <urn:in> ?area . ?area <urn:of> <urn:nl> } } ORDER BY ?s")).isTrue();
+    }
+
+    @Test
+    void asksASelectionThatIsGivenOnceAndFirst() {
+        Template template = Fixture.template("""
+                SELECT ?s { ?s a <urn:T> . FILTER(!BOUND(?__place_iri) || EXISTS { SELECT DISTINCT ?s { ?s <urn:in> ?area . ?area <urn:of> ?__place_iri } }) }
+                ORDER BY ?s""");
+        assertThat(same(template.bind(Map.of("place", NL)),
+                "SELECT ?s { { SELECT DISTINCT ?s { ?s <urn:in> ?area . ?area <urn:of> <urn:nl> } } ?s a <urn:T> } ORDER BY ?s")).isTrue();
+        assertThat(same(template.bind(Map.of()), "SELECT ?s { ?s a <urn:T> } ORDER BY ?s")).isTrue();
+    }
+
+    @Test
+    void leavesASelectionThatMayGiveMoreRowsACondition() {
+        String selection = "FILTER EXISTS { SELECT %s { ?s <urn:in> ?area . ?area <urn:of> <urn:nl> } }";
+        for (String rows : List.of("?s", "DISTINCT ?s ?area")) {
+            String text = "SELECT ?s { ?s a <urn:T> . " + selection.formatted(rows) + " } ORDER BY ?s";
+            assertThat(same(Fixture.template(text).bind(Map.of()), text)).as(rows).isTrue();
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
@@ -18,6 +19,8 @@ import org.w3id.tegenwicht.browse.plots.Sources;
 import org.w3id.tegenwicht.evidence.Estimate;
 import org.w3id.tegenwicht.evidence.Funnel;
 import org.w3id.tegenwicht.evidence.MetaAnalysis;
+import org.w3id.tegenwicht.query.QueryRunner;
+import org.w3id.tegenwicht.query.Row;
 import org.w3id.tegenwicht.query.synthesis.Caution;
 import org.w3id.tegenwicht.query.synthesis.Facet;
 import org.w3id.tegenwicht.query.synthesis.LeftOut;
@@ -41,11 +44,13 @@ class SynthesisViews {
     private static final int FUNNEL_LINES = 2;
 
     private final Syntheses syntheses;
+    private final QueryRunner queries;
     private final Links links;
     private final MessageSource messages;
 
-    SynthesisViews(Syntheses syntheses, Links links, MessageSource messages) {
+    SynthesisViews(Syntheses syntheses, QueryRunner queries, Links links, MessageSource messages) {
         this.syntheses = syntheses;
+        this.queries = queries;
         this.links = links;
         this.messages = messages;
     }
@@ -56,7 +61,13 @@ class SynthesisViews {
             return Optional.empty();
         }
         Question question = Question.of(Map.of(type, slug, "by", SPLITS.get(type).word()));
-        return Optional.of(view(syntheses.of(question), !type.equals("problem") && !type.equals("outcome"), false, language)).filter(view -> !view.empty());
+        Synthesis synthesis = type.equals("problem") ? syntheses.of(question).ofInterventions(against(slug)) : syntheses.of(question);
+        return Optional.of(view(synthesis, !type.equals("problem") && !type.equals("outcome"), false, language)).filter(view -> !view.empty());
+    }
+
+    /** A finding may be about several interventions at once, of which some are meant for another problem. */
+    private Set<String> against(String problem) {
+        return queries.run("interventions", Map.of("problem", problem)).rows().stream().map((Row row) -> row.text("iri")).collect(Collectors.toSet());
     }
 
     /** The whole of it, with funnels. */
@@ -78,7 +89,7 @@ class SynthesisViews {
     private PoolView one(Synthesis synthesis, int at, boolean together, boolean funnels, String language) {
         Pool pool = synthesis.pools().get(at);
         PoolWords words = new PoolWords(messages, links, language);
-        Facet by = synthesis.question().by().orElse(null);
+        Facet by = synthesis.question().by().map(facet -> facet.on(pool.kind())).orElse(null);
         Sources sources = sources(synthesis, at);
         ForestPlot forest = ForestPlot.of(pictures(synthesis, words, language).forest(pool, by, together, sources), "forest-" + (at + 1));
         Optional<MetaAnalysis> analysis = pool.analysis().filter(known -> together);

@@ -38,6 +38,11 @@ public enum Facet {
                 .orElseThrow(() -> WrongParameterException.value(parameter, word, new Wording("een van: " + names, "one of: " + names)));
     }
 
+    /** The facet that splits findings of this kind: what an intervention is to some effects, a mechanism is to those of an exposure. */
+    public Facet on(Pool.Kind kind) {
+        return this == INTERVENTION && kind.exposure() ? MECHANISM : this;
+    }
+
     /** The IRIs that a finding has for it. */
     public List<String> values(Row row) {
         return row.cell(column).present() ? row.cell(column).items().isEmpty() ? List.of(row.text(column)) : row.list(column) : List.of();

@@ -2,6 +2,7 @@ package org.w3id.tegenwicht.query.synthesis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.tegenwicht.evidence.Heterogeneity;
 import org.w3id.tegenwicht.evidence.MetaAnalysis;
 import org.w3id.tegenwicht.query.Wording;
@@ -51,5 +52,11 @@ public record Pool(Kind kind, List<Measured> findings, int studies, Optional<Met
         findings = List.copyOf(findings);
         subgroups = List.copyOf(subgroups);
         cautions = List.copyOf(cautions);
+    }
+
+    /** The same pool with only the subgroups of these values. */
+    Pool only(Set<String> values) {
+        List<Subgroup> kept = subgroups.stream().filter(subgroup -> values.contains(subgroup.value())).toList();
+        return new Pool(kind, findings, studies, analysis, kept, between, facts, cautions, sentence);
     }
 }

@@ -37,7 +37,7 @@ final class Pooler {
     private Pool pool(Pool.Kind kind, List<Measured> findings) {
         Optional<MetaAnalysis> analysis = analysis(findings);
         int studies = (int) findings.stream().map(Measured::study).distinct().count();
-        List<Subgroup> subgroups = question.by().map(facet -> subgroups(kind, facet, findings)).orElse(List.of());
+        List<Subgroup> subgroups = question.by().map(facet -> subgroups(kind, facet.on(kind), findings)).orElse(List.of());
         Optional<Heterogeneity> between = subgroups.stream().mapToInt(Subgroup::findings).sum() == findings.size() ? between(subgroups) : Optional.empty();
         GradeFacts facts = Grading.of(kind, findings, analysis);
         return new Pool(kind, findings, studies, analysis, subgroups, between, facts, sentences.cautions(findings, analysis),

@@ -1,6 +1,7 @@
 package org.w3id.tegenwicht.query.synthesis;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The answer to a {@link Question}.
@@ -15,6 +16,12 @@ public record Synthesis(Question question, List<Pool> pools, List<LeftOut> leftO
     public Synthesis {
         pools = List.copyOf(pools);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** The same answer, split by intervention, with subgroups of these interventions only; effects of exposures are as they were. */
+    public Synthesis ofInterventions(Set<String> interventions) {
+        List<Pool> kept = pools.stream().map(pool -> pool.kind().exposure() ? pool : pool.only(interventions)).toList();
+        return new Synthesis(question, kept, leftOut, generation);
     }
 
     /** How many findings the filter selected. */

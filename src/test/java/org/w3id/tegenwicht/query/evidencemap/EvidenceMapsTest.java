@@ -73,6 +73,17 @@ class EvidenceMapsTest {
     }
 
     @Test
+    void countsAFindingUnderAProblemOnlyWhenItsOutcomeMeasuresIt() {
+        MemoryStore.fill(store, "/query/measured.ttl");
+        EvidenceMap map = maps.of("problem", "intervention", Map.of());
+        assertThat(tally(map, "reads-little", "tutoring").findingCount()).as("on reading, and on fluency below it").isEqualTo(2);
+        assertThat(tally(map, "gets-lost", "tutoring").findingCount()).as("measured by no outcome, so by any").isEqualTo(3);
+        for (MapCell cell : map.cells()) {
+            assertThat(fixture.queries().run("evidence-items", map.arguments(cell.row(), cell.column())).rows()).hasSize(cell.tally().items());
+        }
+    }
+
+    @Test
     void narrowsByAnyFacet() {
         EvidenceMap south = maps.of("problem", "intervention-type", Map.of("country", "south"));
         assertThat(tally(south, "eviction", "advice").findings()).containsOnly(entry(Direction.UNFAVOURABLE, 2));
