@@ -23,6 +23,7 @@ import org.w3id.tegenwicht.query.QueryRunner;
 import org.w3id.tegenwicht.query.Row;
 import org.w3id.tegenwicht.query.synthesis.Caution;
 import org.w3id.tegenwicht.query.synthesis.Facet;
+import org.w3id.tegenwicht.query.synthesis.Fit;
 import org.w3id.tegenwicht.query.synthesis.LeftOut;
 import org.w3id.tegenwicht.query.synthesis.Measured;
 import org.w3id.tegenwicht.query.synthesis.Pool;
@@ -70,6 +71,13 @@ class SynthesisViews {
         return queries.run("interventions", Map.of("problem", problem)).rows().stream().map((Row row) -> row.text("iri")).collect(Collectors.toSet());
     }
 
+    /** What the studies that resemble somebody's people say together; without links, since no address gives this part of the findings. */
+    SynthesisView alike(Fit fit, Question question, String language) {
+        Synthesis synthesis = new Synthesis(question, fit.alike(), List.of(), fit.generation());
+        List<PoolView> pools = IntStream.range(0, fit.alike().size()).mapToObj(at -> one(synthesis, at, Sources.NONE, true, false, language)).toList();
+        return new SynthesisView(pools, List.of(), List.of(), address(synthesis));
+    }
+
     /** The whole of it, with funnels. */
     SynthesisView whole(Question question, String language) {
         return view(syntheses.of(question), true, true, language);
@@ -78,19 +86,18 @@ class SynthesisViews {
     /** The picture of one pool, for a file. */
     Optional<ForestPlot> forest(Question question, int pool, String language) {
         Synthesis synthesis = syntheses.of(question);
-        return pool < 1 || pool > synthesis.pools().size() ? Optional.empty() : Optional.of(one(synthesis, pool - 1, true, false, language).forest());
+        return pool < 1 || pool > synthesis.pools().size() ? Optional.empty() : Optional.of(one(synthesis, pool - 1, Sources.NONE, true, false, language).forest());
     }
 
     private SynthesisView view(Synthesis synthesis, boolean together, boolean funnels, String language) {
-        List<PoolView> pools = IntStream.range(0, synthesis.pools().size()).mapToObj(at -> one(synthesis, at, together, funnels, language)).toList();
+        List<PoolView> pools = IntStream.range(0, synthesis.pools().size()).mapToObj(at -> one(synthesis, at, sources(synthesis, at), together, funnels, language)).toList();
         return new SynthesisView(pools, reviews(synthesis, language), leftOut(synthesis, language), address(synthesis));
     }
 
-    private PoolView one(Synthesis synthesis, int at, boolean together, boolean funnels, String language) {
+    private PoolView one(Synthesis synthesis, int at, Sources sources, boolean together, boolean funnels, String language) {
         Pool pool = synthesis.pools().get(at);
         PoolWords words = new PoolWords(messages, links, language);
         Facet by = synthesis.question().by().map(facet -> facet.on(pool.kind())).orElse(null);
-        Sources sources = sources(synthesis, at);
         ForestPlot forest = ForestPlot.of(pictures(synthesis, words, language).forest(pool, by, together, sources), "forest-" + (at + 1));
         Optional<MetaAnalysis> analysis = pool.analysis().filter(known -> together);
         List<String> cautions = pool.cautions().stream().map(Caution::text).map(text -> text.in(language)).toList();
