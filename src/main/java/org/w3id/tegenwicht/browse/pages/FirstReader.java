@@ -14,7 +14,10 @@ import org.w3id.tegenwicht.query.evidencemap.EvidenceMaps;
 import org.w3id.tegenwicht.query.search.Language;
 import org.w3id.tegenwicht.query.search.Search;
 
-/** Reads the lists, the evidence map and the contradictions, and searches, once as soon as the server is up, so that no reader waits for what is then remembered. */
+/**
+ * Reads the lists, the evidence map and the contradictions, and searches, once as soon as the server is up, so that no reader waits for
+ * what is then remembered.
+ */
 @Component
 class FirstReader {
 

@@ -14,7 +14,6 @@ import org.w3id.tegenwicht.browse.ThingCollection;
 import org.w3id.tegenwicht.query.Page;
 import org.w3id.tegenwicht.query.PageRequest;
 import org.w3id.tegenwicht.query.QueryCatalogue;
-import org.w3id.tegenwicht.query.QueryRunner;
 import org.w3id.tegenwicht.query.StoredQuery;
 import org.w3id.tegenwicht.query.WrongParameterException;
 
@@ -24,13 +23,13 @@ class ListController {
 
     private static final List<String> OTHERS = List.of("page", "pageSize", "lang");
 
-    private final QueryRunner queries;
+    private final Ordered ordered;
     private final QueryCatalogue catalogue;
     private final Cards cards;
     private final Filters filters;
 
-    ListController(QueryRunner queries, QueryCatalogue catalogue, Cards cards, Filters filters) {
-        this.queries = queries;
+    ListController(Ordered ordered, QueryCatalogue catalogue, Cards cards, Filters filters) {
+        this.ordered = ordered;
         this.catalogue = catalogue;
         this.cards = cards;
         this.filters = filters;
@@ -42,8 +41,8 @@ class ListController {
         StoredQuery query = catalogue.get(path);
         Map<String, String> chosen = chosen(query, request.getParameterMap());
         PageRequest wanted = PageRequest.of(request.getParameter("page"), request.getParameter("pageSize"));
-        Page page = queries.page(path, chosen, wanted);
         String language = locale.getLanguage();
+        Page page = ordered.page(collection, chosen, wanted, language);
         model.addAttribute("collection", path);
         model.addAttribute("title", collection.title().in(language));
         model.addAttribute("filters", filters.of(query, chosen, language));

@@ -1,5 +1,7 @@
 package org.w3id.tegenwicht.query.evidencemap;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,10 @@ import org.w3id.tegenwicht.query.items.Items;
 @Component
 public class EvidenceMaps {
 
+    /** How many maps are remembered. */
+    private static final int REMEMBERED = 64;
+
+    private final Cache<Question, EvidenceMap> made = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
     private final EvidenceItems evidence;
     private final Facets facets;
     private final Things things;
@@ -47,10 +53,14 @@ public class EvidenceMaps {
         }
         Map<String, String> arguments = facets.arguments(filters);
         Items items = evidence.now();
+        return made.get(new Question(items.generation(), rowFacet, columnFacet, arguments), question -> make(items, rowFacet, columnFacet, arguments));
+    }
+
+    private EvidenceMap make(Items items, Facet rowFacet, Facet columnFacet, Map<String, String> arguments) {
         Map<Pair, List<Item>> found = pairs(items, chosen(items, arguments), rowFacet, columnFacet, arguments);
-        List<Thing> rowThings = values(rowFacet, found.keySet().stream().map(Pair::row), arguments);
-        List<Thing> columnThings = values(columnFacet, found.keySet().stream().map(Pair::column), arguments);
-        return new EvidenceMap(rowFacet, columnFacet, slugs(arguments), rowThings, columnThings, cells(found, rowThings, columnThings, items));
+        List<Thing> rows = values(rowFacet, found.keySet().stream().map(Pair::row), arguments);
+        List<Thing> columns = values(columnFacet, found.keySet().stream().map(Pair::column), arguments);
+        return new EvidenceMap(rowFacet, columnFacet, slugs(arguments), rows, columns, cells(found, rows, columns, items));
     }
 
     private Facet facet(String parameter, String name) {
@@ -108,4 +118,6 @@ public class EvidenceMaps {
     }
 
     private record Pair(String row, String column) { }
+
+    private record Question(long generation, Facet rows, Facet columns, Map<String, String> arguments) { }
 }

@@ -50,7 +50,7 @@ class PagesIT {
                 Arguments.of("/doc/evidence-line/administrative-burden-raises-non-take-up-dutch-survey", 200),
                 Arguments.of("/doc/design/meta-analysis", 200), Arguments.of("/sparql", 200), Arguments.of("/ontology", 200),
                 Arguments.of("/evidence-map", 200), Arguments.of("/evidence-map?rows=ground&columns=country&empty=show", 200),
-                Arguments.of("/evidence-map/cell?rows=problem&row=homelessness&columns=intervention-type&column=housing-support", 200),
+                Arguments.of("/evidence-map/cell?rows=problem&row=homelessness&columns=intervention-type&column=housing-first", 200),
                 Arguments.of("/evidence-map?rows=problem&columns=problem", 400), Arguments.of("/contradictions", 200),
                 Arguments.of("/doc/place/wk036300-2022", 200),
                 Arguments.of("/doc/problem/homelesness", 404), Arguments.of("/nothing-here", 404), Arguments.of("/problems?domain=nowhere", 400));

@@ -26,7 +26,7 @@ class ShippedMapTest {
 
     /** Pairs in which every facet stands at least once. */
     @ParameterizedTest
-    @CsvSource({"domain,stage,work", "ground,mechanism,''", "problem,intervention-type,work", "problem,time-point,education", "outcome,measure,''",
+    @CsvSource({"domain,stage,work", "ground,mechanism,''", "problem,intervention-type,work", "problem,time-point,education", "outcome,measure,housing",
         "design,dataset,''", "claim,dataset,''", "intervention,design,housing", "group,country,education"})
     void theQueryBehindEachCellGivesExactlyWhatTheCellCounts(String rows, String columns, String domain) {
         EvidenceMap map = MAPS.of(rows, columns, domain.isEmpty() ? Map.of() : Map.of("domain", domain));
