@@ -39,6 +39,11 @@ class Ordered {
         return new Page(sorted.size(), request, new Table(whole.columns(), rows, whole.generation()));
     }
 
+    /** The whole of a short collection. */
+    List<Row> rows(ThingCollection collection, String language) {
+        return queries.run(collection.path(), Map.of()).rows().stream().sorted(order(collection, language)).toList();
+    }
+
     private static Comparator<Row> order(ThingCollection collection, String language) {
         Collator alphabet = Collator.getInstance(Locale.forLanguageTag(language));
         Comparator<Row> byName = Comparator.comparing((Row row) -> String.valueOf(row.wording("label").in(language)), alphabet).thenComparing(row -> row.text("iri"));

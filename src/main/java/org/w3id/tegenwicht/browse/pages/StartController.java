@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.w3id.tegenwicht.browse.ThingCollection;
 import org.w3id.tegenwicht.query.QueryRunner;
 import org.w3id.tegenwicht.query.Row;
 
@@ -19,17 +20,19 @@ class StartController {
 
     private final QueryRunner queries;
     private final Links links;
+    private final Ordered ordered;
 
-    StartController(QueryRunner queries, Links links) {
+    StartController(QueryRunner queries, Links links, Ordered ordered) {
         this.queries = queries;
         this.links = links;
+        this.ordered = ordered;
     }
 
     @GetMapping("/")
     String start(Model model, Locale locale) {
         String language = locale.getLanguage();
-        model.addAttribute("domains", queries.run("domains", Map.of()).rows().stream().map(row -> domain(row, language)).toList());
-        model.addAttribute("stages", queries.run("stages", Map.of()).rows().stream().map(row -> links.to(row.text("iri"), language)).toList());
+        model.addAttribute("domains", ordered.rows(ThingCollection.DOMAINS, language).stream().map(row -> domain(row, language)).toList());
+        model.addAttribute("stages", ordered.rows(ThingCollection.STAGES, language).stream().map(row -> links.to(row.text("iri"), language)).toList());
         model.addAttribute("counts", counts());
         return "browse/start";
     }

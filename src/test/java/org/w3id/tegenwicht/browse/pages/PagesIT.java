@@ -52,6 +52,11 @@ class PagesIT {
                 Arguments.of("/evidence-map", 200), Arguments.of("/evidence-map?rows=ground&columns=country&empty=show", 200),
                 Arguments.of("/evidence-map/cell?rows=problem&row=homelessness&columns=intervention-type&column=housing-first", 200),
                 Arguments.of("/evidence-map?rows=problem&columns=problem", 400), Arguments.of("/contradictions", 200),
+                Arguments.of("/synthesis", 200), Arguments.of("/synthesis?ground=gender&by=country", 200), Arguments.of("/synthesis?colour=red", 400),
+                Arguments.of("/synthesis?dataset=paluck2019-contact-hypothesis&model=two-level", 200),
+                Arguments.of("/fit?intervention=small-group-instruction&characteristic=low-income", 200), Arguments.of("/fit", 400),
+                Arguments.of("/doc/intervention/small-group-instruction", 200), Arguments.of("/doc/problem/low-reading-achievement", 200),
+                Arguments.of("/doc/mechanism/rental-discrimination", 200), Arguments.of("/doc/ground/gender", 200),
                 Arguments.of("/doc/place/wk036300-2022", 200),
                 Arguments.of("/doc/problem/homelesness", 404), Arguments.of("/nothing-here", 404), Arguments.of("/problems?domain=nowhere", 400));
     }
@@ -90,10 +95,23 @@ class PagesIT {
     void nothingIsWiderThanAPhone(Page page) {
         page.setViewportSize(360, 740);
         for (String path : List.of("/", "/problems", "/doc/problem/homelessness", "/doc/place/wk036300-2022", "/search?q=huur", "/findings", "/evidence-map", "/contradictions",
+                "/doc/mechanism/rental-discrimination", "/synthesis?dataset=paluck2019-contact-hypothesis", "/fit?intervention=small-group-instruction&country=se",
                 "/sparql")) {
             page.navigate(address(path));
             assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(360);
             picture(page, "phone" + path.replaceAll("[^a-z]+", "-"));
+        }
+    }
+
+    /** On a slow phone every kilobyte is waiting: what a page and all that it needs weigh, as sent. */
+    @Test
+    void noPageIsHeavy(Page page) {
+        for (String path : List.of("/", "/problems", "/doc/problem/low-reading-achievement", "/doc/problem/problematic-debt", "/doc/intervention/small-group-instruction",
+                "/doc/mechanism/hiring-discrimination", "/search?q=school", "/evidence-map", "/contradictions", "/synthesis?mechanism=rental-discrimination&by=country",
+                "/fit?intervention=small-group-instruction&country=us", "/interventions?pageSize=100")) {
+            page.navigate(address(path));
+            Object sent = page.evaluate("performance.getEntries().reduce((sum, entry) => sum + (entry.transferSize || 0), 0)");
+            assertThat(((Number) sent).intValue()).as("bytes of " + path).isPositive().isLessThan(300_000);
         }
     }
 
