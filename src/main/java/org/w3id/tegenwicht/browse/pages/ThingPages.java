@@ -32,9 +32,10 @@ class ThingPages {
     private final Observations observations;
     private final Relatives relatives;
     private final SynthesisViews syntheses;
+    private final IndicatorMaps maps;
 
     ThingPages(QueryRunner queries, Things things, Links links, Facts facts, Evidence evidence, Observations observations, Relatives relatives,
-            SynthesisViews syntheses) {
+            SynthesisViews syntheses, IndicatorMaps maps) {
         this.queries = queries;
         this.things = things;
         this.links = links;
@@ -43,6 +44,7 @@ class ThingPages {
         this.observations = observations;
         this.relatives = relatives;
         this.syntheses = syntheses;
+        this.maps = maps;
     }
 
     /** The page about a thing; empty when the graph says nothing of it. */
@@ -54,9 +56,10 @@ class ThingPages {
             return Optional.empty();
         }
         List<Section> sections = isListed(type, slug) || ThingCollection.ofType(type).isEmpty() ? relatives.of(type, slug, language) : List.of();
+        IndicatorMapView figures = type.equals("indicator") ? maps.of(slug, language).orElse(null) : null;
         return Optional.of(new ThingView(iri, type, slug, name(texts, slug, language), text(texts, LEADS, language), all(texts, "altLabel", language),
                 facts(type, slug, texts, relations, language), evidence.levels(iri, language), syntheses.about(type, slug, language).orElse(null), evidence.lines(iri, language),
-                isListed(type, slug) ? observations.of(type, slug, language) : List.of(), sections, mentions(iri, type, language), sources(relations, language)));
+                figures == null && isListed(type, slug) ? observations.of(type, slug, language) : List.of(), figures, sections, mentions(iri, type, language), sources(relations, language)));
     }
 
     private List<Fact> facts(String type, String slug, Table texts, Table relations, String language) {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param synthesis what the findings about it say together; null when there are none
  * @param evidence what speaks for and against it
  * @param observations its figures
+ * @param maps its figures on the map; null when they cannot be
  * @param sections what belongs to it
  * @param mentions what else points at it
  * @param sources where what is said comes from
@@ -32,6 +33,7 @@ record ThingView(
         SynthesisView synthesis,
         List<EvidenceView> evidence,
         List<ObservationView> observations,
+        IndicatorMapView maps,
         List<Section> sections,
         List<Fact> mentions,
         List<Link> sources) {
