@@ -29,7 +29,8 @@ public record AreaMap(String id, int height, List<Shape> shapes, List<Step> lege
     public static final int MISSING = -1;
 
     private static final double LINE = 12;
-    private static final double SIDE = 60;
+    /** Half the width of a letter, about: names may not run off the picture. */
+    private static final double HALF_LETTER = 3.2;
 
     /**
      * An area as drawn.
@@ -100,14 +101,14 @@ public record AreaMap(String id, int height, List<Shape> shapes, List<Step> lege
 
     private static Extreme extreme(Area area, Outlines outlines, Measure measure, double taken) {
         Outline outline = outlines.all().get(area.id());
-        return new Extreme(area.name(), measure.text(area.value()), outline == null ? null : label(outline, taken));
+        return new Extreme(area.name(), measure.text(area.value()), outline == null ? null : label(outline, area.name().length() * HALF_LETTER, taken));
     }
 
     /** Above the area, or below it where another name stands; towards the middle at the sides. */
-    private static Label label(Outline outline, double taken) {
+    private static Label label(Outline outline, double half, double taken) {
         double above = outline.y() - LINE / 2 < LINE ? outline.y() + LINE + 2 : outline.y() - LINE / 2;
         double textY = Math.abs(above - taken) < LINE ? outline.y() + LINE + 2 : above;
-        String anchor = outline.x() < SIDE ? "start" : outline.x() > Outlines.WIDTH - SIDE ? "end" : "middle";
+        String anchor = outline.x() < half ? "start" : outline.x() > Outlines.WIDTH - half ? "end" : "middle";
         return new Label(outline.x(), outline.y(), SvgPath.tenths(textY), anchor);
     }
 }

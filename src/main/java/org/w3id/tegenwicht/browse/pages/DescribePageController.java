@@ -42,6 +42,7 @@ class DescribePageController {
         model.addAttribute("themes", indicators.byTheme(language));
         model.addAttribute("chosen", slug);
         model.addAttribute("sort", sort);
+        model.addAttribute("open", given.containsKey("sort"));
         model.addAttribute("view", slug == null ? null : maps.of(slug, language)
                 .map(view -> sort.equals("name") ? view.byName(Collator.getInstance(locale)) : view).orElse(null));
         return "browse/describe";

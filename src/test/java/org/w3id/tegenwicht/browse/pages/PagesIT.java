@@ -52,7 +52,9 @@ class PagesIT {
                 Arguments.of("/evidence-map", 200), Arguments.of("/evidence-map?rows=ground&columns=country&empty=show", 200),
                 Arguments.of("/evidence-map/cell?rows=problem&row=homelessness&columns=intervention-type&column=housing-support", 200),
                 Arguments.of("/evidence-map?rows=problem&columns=problem", 400), Arguments.of("/contradictions", 200),
-                Arguments.of("/doc/place/wk036300-2022", 200),
+                Arguments.of("/doc/place/wk036300-2022", 200), Arguments.of("/describe", 200),
+                Arguments.of("/describe?indicator=cbs-population&sort=name", 200), Arguments.of("/doc/indicator/cbs-low-income", 200),
+                Arguments.of("/describe?indicator=nothing", 400),
                 Arguments.of("/doc/problem/homelesness", 404), Arguments.of("/nothing-here", 404), Arguments.of("/problems?domain=nowhere", 400));
     }
 
@@ -89,7 +91,7 @@ class PagesIT {
     @Test
     void nothingIsWiderThanAPhone(Page page) {
         page.setViewportSize(360, 740);
-        for (String path : List.of("/", "/problems", "/doc/problem/homelessness", "/doc/place/wk036300-2022", "/search?q=huur", "/findings", "/evidence-map", "/contradictions",
+        for (String path : List.of("/", "/problems", "/doc/problem/homelessness", "/doc/place/wk036300-2022", "/search?q=huur", "/findings", "/evidence-map", "/contradictions", "/describe",
                 "/sparql")) {
             page.navigate(address(path));
             assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(360);
