@@ -31,10 +31,11 @@ class ThingPages {
     private final Weighing weighing;
     private final Observations observations;
     private final Relatives relatives;
+    private final IndicatorMaps maps;
     private final Trust trust;
 
     ThingPages(QueryRunner queries, Things things, Links links, Facts facts, Weighing weighing, Observations observations, Relatives relatives,
-            Trust trust) {
+            IndicatorMaps maps, Trust trust) {
         this.queries = queries;
         this.things = things;
         this.links = links;
@@ -42,6 +43,7 @@ class ThingPages {
         this.weighing = weighing;
         this.observations = observations;
         this.relatives = relatives;
+        this.maps = maps;
         this.trust = trust;
     }
 
@@ -54,10 +56,20 @@ class ThingPages {
             return Optional.empty();
         }
         List<Section> sections = isListed(type, slug) || ThingCollection.ofType(type).isEmpty() ? relatives.of(type, slug, language) : List.of();
+        List<IndicatorMapView> figures = maps(type, slug, language);
         Link name = name(texts, slug, language);
         return Optional.of(new ThingView(iri, type, slug, name, text(texts, LEADS, language), all(texts, "altLabel", language),
                 facts(type, slug, texts, relations, language), weighing.of(iri, type, slug, isListed(type, slug), language),
-                isListed(type, slug) ? observations.of(type, slug, language) : List.of(), sections, mentions(iri, type, language), trust.of(iri, name.label(), relations, language)));
+                figures.isEmpty() && isListed(type, slug) ? observations.of(type, slug, language) : List.of(), figures, sections, mentions(iri, type, language), trust.of(iri, name.label(), relations, language)));
+    }
+
+    /** The maps of an indicator, or those of the indicators that show a problem. */
+    private List<IndicatorMapView> maps(String type, String slug, String language) {
+        return switch (type) {
+            case "indicator" -> maps.of(slug, language).stream().toList();
+            case "problem" -> things.find(type, slug).isPresent() ? maps.ofProblem(slug, language) : List.of();
+            default -> List.of();
+        };
     }
 
     private List<Fact> facts(String type, String slug, Table texts, Table relations, String language) {

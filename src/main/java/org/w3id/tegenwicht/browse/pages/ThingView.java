@@ -14,6 +14,7 @@ import java.util.List;
  * @param facts what is known of it
  * @param weighed the evidence about it
  * @param observations its figures
+ * @param maps its figures on maps: those of an indicator, or of the indicators that show a problem
  * @param sections what belongs to it
  * @param mentions what else points at it
  * @param trust where it comes from, and how to cite it
@@ -28,6 +29,7 @@ record ThingView(
         List<Fact> facts,
         Weighed weighed,
         List<ObservationView> observations,
+        List<IndicatorMapView> maps,
         List<Section> sections,
         List<Fact> mentions,
         TrustView trust) {

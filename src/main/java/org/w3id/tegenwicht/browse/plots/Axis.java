@@ -36,7 +36,8 @@ public record Axis(Range range, double left, double right, double noEffect, List
      */
     public record Span(double from, double to, boolean beforeLeft, boolean beyondRight) { }
 
-    static Axis over(Range wanted, Scale scale, double left, double right, String language) {
+    /** An axis over a range of effects, from left to right in the picture, with ticks in the language of the reader. */
+    public static Axis over(Range wanted, Scale scale, double left, double right, String language) {
         Range range = wanted.within(scale);
         Axis bare = new Axis(range, left, right, 0, List.of());
         List<Tick> ticks = Ticks.between(range.low(), range.high(), scale).stream()
@@ -45,7 +46,7 @@ public record Axis(Range range, double left, double right, double noEffect, List
     }
 
     /** Where an effect lies, in tenths of the picture's units; at the end when it lies beyond. */
-    double at(double effect) {
+    public double at(double effect) {
         double within = Math.clamp(effect, range.low(), range.high());
         double place = left + (right - left) * (within - range.low()) / (range.high() - range.low());
         return Math.round(place * TENTHS) / TENTHS;

@@ -11,7 +11,7 @@ import org.w3id.tegenwicht.evidence.Interval;
  * @param low where it begins
  * @param high where it ends, above {@code low}
  */
-record Range(double low, double high) {
+public record Range(double low, double high) {
 
     private static final double FENCE = 1.5;
 

@@ -57,7 +57,9 @@ class PagesIT {
                 Arguments.of("/fit?intervention=small-group-instruction&characteristic=low-income", 200), Arguments.of("/fit", 400),
                 Arguments.of("/doc/intervention/small-group-instruction", 200), Arguments.of("/doc/problem/low-reading-achievement", 200),
                 Arguments.of("/doc/mechanism/rental-discrimination", 200), Arguments.of("/doc/ground/gender", 200),
-                Arguments.of("/doc/place/wk036300-2022", 200),
+                Arguments.of("/doc/place/wk036300-2022", 200), Arguments.of("/describe", 200),
+                Arguments.of("/describe?indicator=cbs-population&sort=name", 200), Arguments.of("/doc/indicator/cbs-low-income", 200),
+                Arguments.of("/describe?indicator=nothing", 400),
                 Arguments.of("/doc/problem/homelesness", 404), Arguments.of("/nothing-here", 404), Arguments.of("/problems?domain=nowhere", 400));
     }
 
@@ -94,7 +96,7 @@ class PagesIT {
     @Test
     void nothingIsWiderThanAPhone(Page page) {
         page.setViewportSize(360, 740);
-        for (String path : List.of("/", "/problems", "/doc/problem/homelessness", "/doc/place/wk036300-2022", "/search?q=huur", "/findings", "/evidence-map", "/contradictions",
+        for (String path : List.of("/", "/problems", "/doc/problem/homelessness", "/doc/place/wk036300-2022", "/search?q=huur", "/findings", "/evidence-map", "/contradictions", "/describe",
                 "/doc/mechanism/rental-discrimination", "/synthesis?dataset=paluck2019-contact-hypothesis", "/fit?intervention=small-group-instruction&country=se",
                 "/sparql")) {
             page.navigate(address(path));
