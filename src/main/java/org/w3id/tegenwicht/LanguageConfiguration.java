@@ -30,14 +30,15 @@ class LanguageConfiguration {
     /** Adds the language that the address of this page asks for to its links to other pages. */
     private static final class LanguageLinks extends StandardLinkBuilder {
 
+        /** Only assets are looked up, for the hash in their address: a look-up takes long, and a page has hundreds of links. */
         @Override
         protected String processLink(IExpressionContext context, String link) {
             String language = language();
-            if (language == null || !link.startsWith("/") || link.startsWith("/assets/")) {
+            if (link.startsWith("/assets/")) {
                 return super.processLink(context, link);
             }
-            return super.processLink(context, UriComponentsBuilder.fromUriString(link)
-                    .replaceQueryParam(AskedLanguage.PARAMETER, language).build().toUriString());
+            return language == null || !link.startsWith("/") ? link
+                    : UriComponentsBuilder.fromUriString(link).replaceQueryParam(AskedLanguage.PARAMETER, language).build().toUriString();
         }
 
         private static String language() {

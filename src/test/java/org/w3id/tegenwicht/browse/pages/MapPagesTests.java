@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ import org.xml.sax.InputSource;
 @AutoConfigureMockMvc
 class MapPagesTests {
 
+    private static final String GRAPH = "/query/maps.ttl";
     private static final Pattern SVG = Pattern.compile("<svg.*?</svg>", Pattern.DOTALL);
 
     @Autowired
@@ -46,7 +48,12 @@ class MapPagesTests {
 
     @BeforeEach
     void fill() {
-        MemoryStore.fill(store, "/query/maps.ttl");
+        MemoryStore.fill(store, GRAPH);
+    }
+
+    @AfterEach
+    void clear() {
+        MemoryStore.clear(store, GRAPH);
     }
 
     @Test
@@ -133,7 +140,7 @@ class MapPagesTests {
 
     /** A page that its address in {@code /doc} forwards to. */
     private String thing(String path) throws Exception {
-        return mvc.perform(get(path).param("lang", "en").with(request -> {
+        return mvc.perform(get(path + "?lang=en").with(request -> {
             request.setDispatcherType(DispatcherType.FORWARD);
             return request;
         })).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
