@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.tegenwicht.query.Csv;
 import org.w3id.tegenwicht.graph.ShippedGraph;
 import org.w3id.tegenwicht.query.Fixture;
 import org.w3id.tegenwicht.query.QueryRunner;
