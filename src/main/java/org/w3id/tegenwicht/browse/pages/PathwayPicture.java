@@ -15,8 +15,20 @@ import java.util.List;
  */
 record PathwayPicture(String id, int width, int height, List<Column> columns, List<Box> boxes, List<Arrow> arrows, int left) {
 
-    /** A stage of life, with the middle of its column. */
-    record Column(double x, String label) { }
+    /**
+     * A stage of life.
+     *
+     * @param from the left side of its boxes
+     * @param to their right side
+     * @param lines its name, line by line
+     */
+    record Column(double from, double to, List<String> lines) {
+
+        /** Half way. */
+        public double middle() {
+            return (from + to) / 2;
+        }
+    }
 
     /**
      * A problem or mechanism.
@@ -37,6 +49,7 @@ record PathwayPicture(String id, int width, int height, List<Column> columns, Li
      * @param path as SVG has it
      * @param x where its mark stands
      * @param y where its mark stands
+     * @param upright whether it stays within a column
      */
-    record Arrow(String path, double x, double y, StepView step) { }
+    record Arrow(String path, double x, double y, boolean upright, StepView step) { }
 }

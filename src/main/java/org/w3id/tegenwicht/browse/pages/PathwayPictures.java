@@ -1,12 +1,14 @@
 package org.w3id.tegenwicht.browse.pages;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.w3id.tegenwicht.browse.Lines;
@@ -23,9 +25,11 @@ import org.w3id.tegenwicht.query.pathways.Step;
 class PathwayPictures {
 
     /** More boxes than this nobody can read. */
-    private static final int MOST_BOXES = 18;
-    private static final int LETTERS = 21;
-    private static final int LETTERS_OF_DOMAIN = 24;
+    private static final int MOST_BOXES = 15;
+    private static final int LETTERS = 19;
+    /** Before the ages of a stage, which have a line to themselves. */
+    private static final String AGES = " (?=\\()";
+    private static final int LETTERS_OF_DOMAIN = 21;
 
     private final Links links;
 
@@ -33,26 +37,37 @@ class PathwayPictures {
         this.links = links;
     }
 
-    /**
-     * The picture of the first of these links, as many as can be read.
-     *
-     * @param id tells it from others on the page
-     * @param steps the links
-     * @param views the same links, as the page shows them
-     * @param asked the IRIs of what the reader asked about
-     * @param stages the life stages, from young to old
-     */
-    PathwayPicture of(String id, List<Step> steps, List<StepView> views, Set<String> asked, List<Thing> stages, String language) {
+    /** The picture of a chain: a column for each stage of life. */
+    PathwayPicture chain(String id, List<Step> steps, List<StepView> views, Set<String> ends, List<Thing> stages, String language) {
+        return of(id, steps, views, ends, node -> 0, stages, language);
+    }
+
+    /** The picture of the links around something, as many as can be read; within its stage of life it stands after what is before it, or before what is after it. */
+    PathwayPicture around(String id, List<Step> steps, List<StepView> views, String asked, boolean after, List<Thing> stages, String language) {
+        return of(id, steps, views, Set.of(asked), node -> node.iri().equals(asked) == after ? 0 : 1, stages, language);
+    }
+
+    private PathwayPicture of(String id, List<Step> steps, List<StepView> views, Set<String> asked, Function<Node, Integer> part, List<Thing> stages,
+            String language) {
         List<Integer> drawn = drawn(steps);
-        Map<Node, Integer> placed = Placement.of(drawn.stream().map(steps::get).toList());
-        List<Integer> columns = List.copyOf(new TreeSet<>(placed.values()));
+        Map<Node, Column> placed = new LinkedHashMap<>();
+        Placement.of(drawn.stream().map(steps::get).toList()).forEach((node, stage) -> placed.put(node, new Column(stage, part.apply(node))));
+        List<Column> columns = List.copyOf(new TreeSet<>(placed.values()));
         LinkedHashMap<String, Integer> boxes = new LinkedHashMap<>();
-        placed.forEach((node, stage) -> boxes.put(node.iri(), columns.indexOf(stage)));
+        placed.forEach((node, column) -> boxes.put(node.iri(), columns.indexOf(column)));
         Picture picture = Layout.of(new Sketch(columns.size(), boxes, drawn.stream().map(at -> line(views.get(at), steps.get(at))).toList()));
-        return new PathwayPicture(id, picture.width(), picture.height(),
-                IntStream.range(0, columns.size()).mapToObj(at -> column(picture.columns().get(at), columns.get(at), stages, language)).toList(),
+        return new PathwayPicture(id, picture.width(), picture.height(), headings(columns, picture, stages, language),
                 placed.keySet().stream().map(node -> box(node, picture.boxes().get(node.iri()), asked, language)).toList(),
                 drawn.stream().map(views::get).map(view -> arrow(view, picture.arrows().get(view.id()))).toList(), steps.size() - drawn.size());
+    }
+
+    /** Each stage of life once, over all its columns. */
+    private List<PathwayPicture.Column> headings(List<Column> columns, Picture picture, List<Thing> stages, String language) {
+        return columns.stream().map(Column::stage).distinct().map(stage -> {
+            IntSummaryStatistics lefts = IntStream.range(0, columns.size()).filter(at -> columns.get(at).stage() == stage).map(picture.columns()::get).summaryStatistics();
+            String label = stage < stages.size() ? links.to(stages.get(stage), language).label() : "";
+            return new PathwayPicture.Column(lefts.getMin(), lefts.getMax() + Picture.BOX_WIDTH, List.of(label.split(AGES)));
+        }).toList();
     }
 
     /** The places of the links that fit in one picture. */
@@ -74,10 +89,6 @@ class PathwayPictures {
         return new Sketch.Line(view.id(), step.cause().iri(), step.effect().iri());
     }
 
-    private PathwayPicture.Column column(int left, int stage, List<Thing> stages, String language) {
-        return new PathwayPicture.Column(left + Picture.BOX_WIDTH / 2.0, stage < stages.size() ? links.to(stages.get(stage), language).label() : "");
-    }
-
     private PathwayPicture.Box box(Node node, Picture.Point corner, Set<String> asked, String language) {
         Link link = links.to(node.thing(), language);
         List<Link> domains = links.to(node.domains(), language);
@@ -93,6 +104,15 @@ class PathwayPictures {
     }
 
     private static PathwayPicture.Arrow arrow(StepView view, Picture.Arrow arrow) {
-        return new PathwayPicture.Arrow(arrow.path(), arrow.mark().x(), arrow.mark().y(), view);
+        return new PathwayPicture.Arrow(arrow.path(), arrow.mark().x(), arrow.mark().y(), arrow.upright(), view);
+    }
+
+    /** A stage of life, or a part of it. */
+    private record Column(int stage, int part) implements Comparable<Column> {
+
+        @Override
+        public int compareTo(Column other) {
+            return stage != other.stage ? Integer.compare(stage, other.stage) : Integer.compare(part, other.part);
+        }
     }
 }

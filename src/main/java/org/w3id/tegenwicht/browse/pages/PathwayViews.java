@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.w3id.tegenwicht.query.PageRequest;
 import org.w3id.tegenwicht.query.items.Direction;
 import org.w3id.tegenwicht.query.items.Level;
 import org.w3id.tegenwicht.query.pathways.Chain;
@@ -27,9 +27,9 @@ class PathwayViews {
         this.pictures = pictures;
     }
 
-    /** The first chains, so many at most. */
-    List<ChainView> chains(Pathway pathway, int most, String language) {
-        return IntStream.range(0, Math.min(most, pathway.chains().size())).mapToObj(at -> chain(pathway, at, language)).toList();
+    /** The chains of a page. */
+    List<ChainView> chains(Pathway pathway, PageRequest page, String language) {
+        return page.of(pathway.chains()).stream().map(chain -> chain(pathway, pathway.chains().indexOf(chain), language)).toList();
     }
 
     /** The links around one end: those before it or after it, and the disputed claims on that side. */
@@ -38,9 +38,10 @@ class PathwayViews {
         List<Step> near = after ? pathway.after() : pathway.before();
         List<Step> disputed = pathway.disputed().stream().filter(step -> (after ? step.cause() : step.effect()).iri().equals(end)).toList();
         String id = after ? "after" : "before";
-        List<StepView> views = steps(Stream.concat(near.stream(), disputed.stream()).toList(), List.of(), id, language);
+        List<Step> all = Stream.concat(near.stream(), disputed.stream()).toList();
+        List<StepView> views = steps(all, List.of(), id, language);
         return new ChainView(id, 1, null, List.of(), true, views,
-                pictures.of(id, Stream.concat(near.stream(), disputed.stream()).toList(), views, Set.of(end), pathway.stages(), language));
+                pictures.around(id, all, views, end, after, pathway.stages(), language));
     }
 
     private ChainView chain(Pathway pathway, int at, String language) {
@@ -50,7 +51,7 @@ class PathwayViews {
         String id = "chain-" + (at + 1);
         List<StepView> views = steps(all, chain.weakestSteps(), id, language);
         return new ChainView(id, at + 1, chain.weakest().word(), views.stream().filter(StepView::weakest).toList(), chain.forward(), views,
-                pictures.of(id, all, views, Set.of(pathway.from().thing().iri(), pathway.to().thing().iri()), pathway.stages(), language));
+                pictures.chain(id, all, views, Set.of(pathway.from().thing().iri(), pathway.to().thing().iri()), pathway.stages(), language));
     }
 
     private List<StepView> steps(List<Step> steps, List<Step> weakest, String id, String language) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.w3id.tegenwicht.query.PageRequest;
 import org.w3id.tegenwicht.query.Thing;
 import org.w3id.tegenwicht.query.WrongParameterException;
 import org.w3id.tegenwicht.query.pathways.DocumentedChains;
@@ -24,8 +25,9 @@ import org.w3id.tegenwicht.query.search.Language;
 class PathwaysPageController {
 
     private static final String PATH = "/pathways";
-    private static final List<String> PARAMETERS = List.of("from", "to", "chains", "lang");
-    private static final int SHOWN = 4;
+    private static final List<String> PARAMETERS = List.of("from", "to", "page", "lang");
+    /** So many chains make a page that is quick to load on a phone. */
+    private static final String SHOWN = "4";
 
     private final Pathways pathways;
     private final PathwayViews views;
@@ -48,12 +50,13 @@ class PathwaysPageController {
         model.addAttribute("from", from);
         model.addAttribute("to", to);
         model.addAttribute("names", names(language));
+        PageRequest page = PageRequest.of(given.get("page"), SHOWN);
         if (from == null && to == null) {
             start(model, language);
             return "browse/pathways";
         }
         try {
-            tell(pathways.find(from, to, Language.of(language)), "all".equals(given.get("chains")), model, language);
+            tell(pathways.find(from, to, Language.of(language)), page, model, language);
         } catch (WrongParameterException wrong) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             model.addAttribute("wrong", wrong.parameter());
@@ -76,14 +79,15 @@ class PathwaysPageController {
                 address(both.get(0), both.get(1))));
     }
 
-    private void tell(Pathway pathway, boolean all, Model model, String language) {
-        List<ChainView> chains = views.chains(pathway, all ? Integer.MAX_VALUE : SHOWN, language);
+    private void tell(Pathway pathway, PageRequest page, Model model, String language) {
         model.addAttribute("pathway", pathway);
         model.addAttribute("start", end(pathway.from(), language));
         model.addAttribute("finish", end(pathway.to(), language));
         model.addAttribute("startReadings", readings(pathway.from(), pathway, true, language));
         model.addAttribute("finishReadings", readings(pathway.to(), pathway, false, language));
-        model.addAttribute("chains", chains);
+        model.addAttribute("chains", views.chains(pathway, page, language));
+        model.addAttribute("number", page.page());
+        model.addAttribute("last", page.last(pathway.chains().size()));
         model.addAttribute("total", pathway.chains().size());
         model.addAttribute("longest", Pathways.LONGEST);
         if (pathway.chains().isEmpty()) {
@@ -96,7 +100,7 @@ class PathwaysPageController {
     private void addresses(Pathway pathway, Model model) {
         Thing start = pathway.from() == null ? null : pathway.from().thing();
         Thing finish = pathway.to() == null ? null : pathway.to().thing();
-        model.addAttribute("everything", address(PATH, start, finish).queryParam("chains", "all").encode().build().toUriString());
+        model.addAttribute("here", address(PATH, start, finish).encode().build().toUriString());
         model.addAttribute("back", address(finish, start));
         model.addAttribute("onwards", address(finish == null ? start : finish, null));
         model.addAttribute("upwards", address(null, start == null ? finish : start));

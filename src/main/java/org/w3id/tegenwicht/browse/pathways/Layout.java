@@ -11,10 +11,10 @@ import org.w3id.tegenwicht.browse.pathways.Picture.Point;
 /** Lays out a sketch: columns beside each other, in each its boxes below each other, half way up the picture. */
 public final class Layout {
 
-    private static final int BETWEEN_COLUMNS = 48;
-    private static final int BETWEEN_BOXES = 20;
+    private static final int BETWEEN_COLUMNS = 60;
+    private static final int BETWEEN_BOXES = 16;
     /** The same where an arrow with its mark stands between them. */
-    private static final int AROUND_ARROW = 56;
+    private static final int AROUND_ARROW = 60;
     private static final int MARGIN = 4;
 
     private final Sketch sketch;

@@ -15,11 +15,11 @@ import java.util.Map;
 public record Picture(int width, int height, List<Integer> columns, Map<String, Point> boxes, Map<String, Arrow> arrows) {
 
     /** The width of a box, and of a column. */
-    public static final int BOX_WIDTH = 152;
+    public static final int BOX_WIDTH = 150;
     /** The height of a box. */
-    public static final int BOX_HEIGHT = 86;
+    public static final int BOX_HEIGHT = 70;
     /** The room above the boxes for the name of a column. */
-    public static final int HEADING = 40;
+    public static final int HEADING = 56;
 
     /** A place in the picture. */
     public record Point(double x, double y) { }
@@ -29,6 +29,7 @@ public record Picture(int width, int height, List<Integer> columns, Map<String, 
      *
      * @param path as SVG has it
      * @param mark where a mark on it stands: clear of the marks of other arrows where that can be
+     * @param upright whether it stays within a column
      */
-    public record Arrow(String path, Point mark) { }
+    public record Arrow(String path, Point mark, boolean upright) { }
 }

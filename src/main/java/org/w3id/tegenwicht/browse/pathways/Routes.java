@@ -19,7 +19,10 @@ final class Routes {
     private static final double CLEAR = 26;
     /** How far two lines stand apart that go up and down between the same boxes. */
     private static final double APART = 22;
+    /** Where on the last part of a line its mark can stand; before a box at which many lines end, away from it. */
     private static final double[] PARTS = {0.5, 0.38, 0.62, 0.28, 0.72};
+    private static final double[] AWAY = {0.2, 0.3, 0.12, 0.4};
+    private static final int MANY = 5;
 
     private final Map<Slot, Point> places;
     private final List<List<Slot>> routes;
@@ -35,10 +38,11 @@ final class Routes {
         StringBuilder path = new StringBuilder("M" + Curve.text(curves.getFirst().from()));
         curves.forEach(curve -> path.append(curve.path()));
         Curve marked = curves.getLast();
-        Point mark = DoubleStream.of(PARTS).mapToObj(marked::at)
+        double[] parts = routes.stream().filter(other -> other.getLast().equals(route.getLast())).count() > MANY ? AWAY : PARTS;
+        Point mark = DoubleStream.of(parts).mapToObj(marked::at)
                 .filter(point -> marks.stream().allMatch(other -> Math.hypot(other.x() - point.x(), other.y() - point.y()) >= CLEAR))
-                .findFirst().orElseGet(() -> marked.at(PARTS[0]));
-        return new Arrow(path.toString(), mark);
+                .findFirst().orElseGet(() -> marked.at(parts[0]));
+        return new Arrow(path.toString(), mark, route.getFirst().column() == route.getLast().column());
     }
 
     private List<Curve> curves(List<Slot> route) {
