@@ -35,4 +35,9 @@ public final class MemoryStore {
         Graph graph = RDFParser.source(turtle).lang(Lang.TURTLE).toGraph();
         store.commit(Change.replace(name, graph));
     }
+
+    /** Takes such a graph out of a store. */
+    public static void drop(GraphStore store, String resource) {
+        store.commit(Change.drop(NAMES.named("test" + resource)));
+    }
 }

@@ -9,8 +9,9 @@ import java.util.List;
  * @param number among the chains, from 1
  * @param weakest the strength of its weakest link ({@code pathways.strength.*}); null when it is no chain
  * @param weakLinks the links that are as weak
+ * @param allWeakest whether all its links are
  * @param forward whether a life can run along it
  * @param steps its links, then the disputed claims beside them
  * @param picture of its links
  */
-record ChainView(String id, int number, String weakest, List<StepView> weakLinks, boolean forward, List<StepView> steps, PathwayPicture picture) { }
+record ChainView(String id, int number, String weakest, List<StepView> weakLinks, boolean allWeakest, boolean forward, List<StepView> steps, PathwayPicture picture) { }

@@ -40,7 +40,7 @@ class PathwayViews {
         String id = after ? "after" : "before";
         List<Step> all = Stream.concat(near.stream(), disputed.stream()).toList();
         List<StepView> views = steps(all, List.of(), id, language);
-        return new ChainView(id, 1, null, List.of(), true, views,
+        return new ChainView(id, 1, null, List.of(), false, true, views,
                 pictures.around(id, all, views, end, after, pathway.stages(), language));
     }
 
@@ -50,7 +50,8 @@ class PathwayViews {
         List<Step> all = Stream.concat(chain.steps().stream(), beside.stream()).toList();
         String id = "chain-" + (at + 1);
         List<StepView> views = steps(all, chain.weakestSteps(), id, language);
-        return new ChainView(id, at + 1, chain.weakest().word(), views.stream().filter(StepView::weakest).toList(), chain.forward(), views,
+        return new ChainView(id, at + 1, chain.weakest().word(), views.stream().filter(StepView::weakest).toList(),
+                chain.weakestSteps().size() == chain.steps().size(), chain.forward(), views,
                 pictures.chain(id, all, views, Set.of(pathway.from().thing().iri(), pathway.to().thing().iri()), pathway.stages(), language));
     }
 

@@ -26,6 +26,7 @@ final class Layers {
         sketch.boxes().forEach((name, column) -> boxes.put(name, put(new Slot(name, column, true))));
         sketch.lines().forEach(line -> routes.put(line.id(), route(line, boxes.get(line.from()), boxes.get(line.to()))));
         sketch.boxes().keySet().forEach(name -> deepen(sketch, name, 0));
+        columns.forEach(slots -> slots.sort(Comparator.comparing(this::depth)));
         for (int round = 0; round < ROUNDS; round++) {
             IntStream.range(1, columns.size()).forEach(column -> sort(column, column - 1));
             IntStream.range(1, columns.size()).map(column -> columns.size() - 1 - column).forEach(column -> sort(column, column + 1));
@@ -70,6 +71,10 @@ final class Layers {
         }
     }
 
+    private int depth(Slot slot) {
+        return depths.getOrDefault(slot.name(), 0);
+    }
+
     private void sort(int column, int beside) {
         List<Slot> slots = columns.get(column);
         List<Slot> others = columns.get(beside);
@@ -78,6 +83,6 @@ final class Layers {
             middles.put(slot, linked.getOrDefault(slot, List.of()).stream().filter(others::contains)
                     .mapToDouble(other -> (others.indexOf(other) + 0.5) / others.size()).average().orElse((slots.indexOf(slot) + 0.5) / slots.size()));
         }
-        slots.sort(Comparator.comparing((Slot slot) -> depths.getOrDefault(slot.name(), 0)).thenComparing(middles::get));
+        slots.sort(Comparator.comparing(this::depth).thenComparing(middles::get));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.w3id.tegenwicht.query.Thing;
@@ -37,7 +38,7 @@ public class Pathways {
     }
 
     /**
-     * What follows from one, how another comes about, or the chains between them. Of words with several meanings those with a chain are taken.
+     * What follows from one, how another comes about, or the chains between them. Of words with several meanings the first with a chain are taken.
      *
      * @param from an IRI, slug, name or words; null or blank for none
      * @param to the same for the end
@@ -54,8 +55,7 @@ public class Pathways {
         if (starts.isEmpty() || finishes.isEmpty()) {
             return around(starts.isEmpty() ? null : end(from, starts, starts.getFirst()), finishes.isEmpty() ? null : end(to, finishes, finishes.getFirst()), network);
         }
-        Pair best = pairs(starts, finishes, to).filter(pair -> !chains(pair, network).isEmpty()).findFirst()
-                .orElseGet(() -> pairs(starts, finishes, to).findFirst().orElseThrow());
+        Pair best = best(pairs(starts, finishes, to), network);
         return between(end(from, starts, best.from()), end(to, finishes, best.to()), chains(best, network), network);
     }
 
@@ -63,14 +63,21 @@ public class Pathways {
         return asked == null || asked.isBlank() ? List.of() : ends.read(parameter, asked.strip(), language, network);
     }
 
-    /** The pairs of different things, those that fit the words best first. */
-    private static Stream<Pair> pairs(List<Thing> starts, List<Thing> finishes, String to) {
+    /** The first pair with a chain along which a life can run, else the first with a chain, else the first. */
+    private static Pair best(List<Pair> pairs, Network network) {
+        Predicate<Pair> forward = pair -> chains(pair, network).stream().anyMatch(Chain::forward);
+        Predicate<Pair> linked = pair -> !chains(pair, network).isEmpty();
+        return Stream.of(forward, linked).flatMap(wanted -> pairs.stream().filter(wanted)).findFirst().orElseGet(pairs::getFirst);
+    }
+
+    /** The pairs of different things, those that fit the words best first; at least one. */
+    private static List<Pair> pairs(List<Thing> starts, List<Thing> finishes, String to) {
         List<Pair> pairs = starts.stream().flatMap(start -> finishes.stream().map(finish -> new Pair(start, finish, starts.indexOf(start) + finishes.indexOf(finish))))
                 .filter(pair -> !pair.from().iri().equals(pair.to().iri())).toList();
         if (pairs.isEmpty()) {
             throw WrongParameterException.value("to", to, new Wording("een ander probleem dan bij 'from'", "another problem than in 'from'"));
         }
-        return pairs.stream().sorted(Comparator.comparing(Pair::distance));
+        return pairs.stream().sorted(Comparator.comparing(Pair::distance)).toList();
     }
 
     private static List<Chain> chains(Pair pair, Network network) {

@@ -52,6 +52,9 @@ class PagesIT {
                 Arguments.of("/evidence-map", 200), Arguments.of("/evidence-map?rows=ground&columns=country&empty=show", 200),
                 Arguments.of("/evidence-map/cell?rows=problem&row=homelessness&columns=intervention-type&column=housing-support", 200),
                 Arguments.of("/evidence-map?rows=problem&columns=problem", 400), Arguments.of("/contradictions", 200),
+                Arguments.of("/pathways", 200), Arguments.of("/pathways?from=problem/child-poverty&to=problem/loneliness", 200),
+                Arguments.of("/pathways?to=problem/poor-mental-health", 200), Arguments.of("/pathways?from=school+advice&to=unemployment", 200),
+                Arguments.of("/pathways?from=problem/loneliness&to=problem/child-poverty", 200), Arguments.of("/pathways?from=xyzzyxyzzy", 400),
                 Arguments.of("/doc/place/wk036300-2022", 200),
                 Arguments.of("/doc/problem/homelesness", 404), Arguments.of("/nothing-here", 404), Arguments.of("/problems?domain=nowhere", 400));
     }
@@ -90,7 +93,7 @@ class PagesIT {
     void nothingIsWiderThanAPhone(Page page) {
         page.setViewportSize(360, 740);
         for (String path : List.of("/", "/problems", "/doc/problem/homelessness", "/doc/place/wk036300-2022", "/search?q=huur", "/findings", "/evidence-map", "/contradictions",
-                "/sparql")) {
+                "/pathways", "/pathways?from=child-poverty&to=loneliness", "/pathways?to=poor-mental-health",                 "/sparql")) {
             page.navigate(address(path));
             assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(360);
             picture(page, "phone" + path.replaceAll("[^a-z]+", "-"));
