@@ -52,4 +52,9 @@ record PathwayPicture(String id, int width, int height, List<Column> columns, Li
      * @param upright whether it stays within a column
      */
     record Arrow(String path, double x, double y, boolean upright, StepView step) { }
+
+    /** The same picture, that leaves out so many links. */
+    PathwayPicture without(int more) {
+        return new PathwayPicture(id, width, height, columns, boxes, arrows, more);
+    }
 }

@@ -1,14 +1,12 @@
 package org.w3id.tegenwicht.browse.pages;
 
 import java.util.ArrayList;
-import java.util.IntSummaryStatistics;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.w3id.tegenwicht.browse.Lines;
@@ -16,6 +14,7 @@ import org.w3id.tegenwicht.browse.pathways.Layout;
 import org.w3id.tegenwicht.browse.pathways.Picture;
 import org.w3id.tegenwicht.browse.pathways.Sketch;
 import org.w3id.tegenwicht.query.Thing;
+import org.w3id.tegenwicht.query.pathways.Chain;
 import org.w3id.tegenwicht.query.pathways.Node;
 import org.w3id.tegenwicht.query.pathways.Placement;
 import org.w3id.tegenwicht.query.pathways.Step;
@@ -37,37 +36,52 @@ class PathwayPictures {
         this.links = links;
     }
 
-    /** The picture of a chain: a column for each stage of life. */
-    PathwayPicture chain(String id, List<Step> steps, List<StepView> views, Set<String> ends, List<Thing> stages, String language) {
-        return of(id, steps, views, ends, node -> 0, stages, language);
-    }
-
-    /** The picture of the links around something, as many as can be read; within its stage of life it stands after what is before it, or before what is after it. */
-    PathwayPicture around(String id, List<Step> steps, List<StepView> views, String asked, boolean after, List<Thing> stages, String language) {
-        return of(id, steps, views, Set.of(asked), node -> node.iri().equals(asked) == after ? 0 : 1, stages, language);
-    }
-
-    private PathwayPicture of(String id, List<Step> steps, List<StepView> views, Set<String> asked, Function<Node, Integer> part, List<Thing> stages,
-            String language) {
-        List<Integer> drawn = drawn(steps);
+    /** The picture of a chain: another column wherever it comes into another stage of life, so that it always runs to the right. */
+    PathwayPicture chain(String id, Chain chain, List<Step> steps, List<StepView> views, Set<String> ends, List<Thing> stages, String language) {
+        List<Integer> course = chain.course();
         Map<Node, Column> placed = new LinkedHashMap<>();
-        Placement.of(drawn.stream().map(steps::get).toList()).forEach((node, stage) -> placed.put(node, new Column(stage, part.apply(node))));
-        List<Column> columns = List.copyOf(new TreeSet<>(placed.values()));
+        int order = 0;
+        for (int at = 0; at < course.size(); at++) {
+            order += at > 0 && !course.get(at).equals(course.get(at - 1)) ? 1 : 0;
+            placed.put(chain.nodes().get(at), new Column(order, course.get(at)));
+        }
+        return of(id, placed, steps, views, ends, stages, language);
+    }
+
+    /**
+     * The picture of the links around something, the first of them, as many as can be read. Within its stage of life it has a column of its own: before
+     * those of what is after it, or after those of what is before it.
+     */
+    PathwayPicture around(String id, List<Step> steps, List<StepView> views, String asked, boolean after, List<Thing> stages, String language) {
+        List<Integer> drawn = drawn(steps);
+        List<Step> shown = drawn.stream().map(steps::get).toList();
+        Map<Node, Column> placed = new LinkedHashMap<>();
+        Placement.of(shown).forEach((node, stage) -> placed.put(node, new Column(2 * stage + (node.iri().equals(asked) == after ? 0 : 1), stage)));
+        PathwayPicture picture = of(id, placed, shown, drawn.stream().map(views::get).toList(), Set.of(asked), stages, language);
+        return picture.without(steps.size() - drawn.size());
+    }
+
+    private PathwayPicture of(String id, Map<Node, Column> placed, List<Step> steps, List<StepView> views, Set<String> asked, List<Thing> stages, String language) {
+        List<Column> columns = placed.values().stream().distinct().sorted(Comparator.comparing(Column::order)).toList();
         LinkedHashMap<String, Integer> boxes = new LinkedHashMap<>();
         placed.forEach((node, column) -> boxes.put(node.iri(), columns.indexOf(column)));
-        Picture picture = Layout.of(new Sketch(columns.size(), boxes, drawn.stream().map(at -> line(views.get(at), steps.get(at))).toList()));
+        Picture picture = Layout.of(new Sketch(columns.size(), boxes, IntStream.range(0, steps.size()).mapToObj(at -> line(views.get(at), steps.get(at))).toList()));
         return new PathwayPicture(id, picture.width(), picture.height(), headings(columns, picture, stages, language),
                 placed.keySet().stream().map(node -> box(node, picture.boxes().get(node.iri()), asked, language)).toList(),
-                drawn.stream().map(views::get).map(view -> arrow(view, picture.arrows().get(view.id()))).toList(), steps.size() - drawn.size());
+                views.stream().map(view -> arrow(view, picture.arrows().get(view.id()))).toList(), 0);
     }
 
-    /** Each stage of life once, over all its columns. */
+    /** The stage of life of each column; one over columns beside each other that share it. */
     private List<PathwayPicture.Column> headings(List<Column> columns, Picture picture, List<Thing> stages, String language) {
-        return columns.stream().map(Column::stage).distinct().map(stage -> {
-            IntSummaryStatistics lefts = IntStream.range(0, columns.size()).filter(at -> columns.get(at).stage() == stage).map(picture.columns()::get).summaryStatistics();
+        List<PathwayPicture.Column> headings = new ArrayList<>();
+        for (int at = 0; at < columns.size(); at++) {
+            int stage = columns.get(at).stage();
+            boolean same = at > 0 && columns.get(at - 1).stage() == stage;
+            double from = same ? headings.removeLast().from() : picture.columns().get(at);
             String label = stage < stages.size() ? links.to(stages.get(stage), language).label() : "";
-            return new PathwayPicture.Column(lefts.getMin(), lefts.getMax() + Picture.BOX_WIDTH, List.of(label.split(AGES)));
-        }).toList();
+            headings.add(new PathwayPicture.Column(from, picture.columns().get(at) + Picture.BOX_WIDTH, List.of(label.split(AGES))));
+        }
+        return headings;
     }
 
     /** The places of the links that fit in one picture. */
@@ -107,12 +121,6 @@ class PathwayPictures {
         return new PathwayPicture.Arrow(arrow.path(), arrow.mark().x(), arrow.mark().y(), arrow.upright(), view);
     }
 
-    /** A stage of life, or a part of it. */
-    private record Column(int stage, int part) implements Comparable<Column> {
-
-        @Override
-        public int compareTo(Column other) {
-            return stage != other.stage ? Integer.compare(stage, other.stage) : Integer.compare(part, other.part);
-        }
-    }
+    /** A column, by its place among the others, and the position of its stage of life. */
+    private record Column(int order, int stage) { }
 }

@@ -52,7 +52,7 @@ class PathwayViews {
         List<StepView> views = steps(all, chain.weakestSteps(), id, language);
         return new ChainView(id, at + 1, chain.weakest().word(), views.stream().filter(StepView::weakest).toList(),
                 chain.weakestSteps().size() == chain.steps().size(), chain.forward(), views,
-                pictures.chain(id, all, views, Set.of(pathway.from().thing().iri(), pathway.to().thing().iri()), pathway.stages(), language));
+                pictures.chain(id, chain, all, views, Set.of(pathway.from().thing().iri(), pathway.to().thing().iri()), pathway.stages(), language));
     }
 
     private List<StepView> steps(List<Step> steps, List<Step> weakest, String id, String language) {

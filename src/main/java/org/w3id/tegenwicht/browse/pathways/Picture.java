@@ -17,7 +17,7 @@ public record Picture(int width, int height, List<Integer> columns, Map<String, 
     /** The width of a box, and of a column. */
     public static final int BOX_WIDTH = 150;
     /** The height of a box. */
-    public static final int BOX_HEIGHT = 70;
+    public static final int BOX_HEIGHT = 76;
     /** The room above the boxes for the name of a column. */
     public static final int HEADING = 56;
 

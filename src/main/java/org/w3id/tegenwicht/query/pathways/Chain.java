@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Links of which the effect of one is the cause of the next.
@@ -39,20 +40,25 @@ public record Chain(List<Step> steps) {
     }
 
     /**
-     * Whether a life can run along it: each cause is met in the stage in which the effect before it shows, or in a later one. A claim whose
-     * effect shows only in younger people than have its cause, such as parents and their children, goes on in the younger ones.
+     * The life stage in which each thing that it goes through is met: the earliest that its links leave, after that of the thing before it. Where an
+     * effect shows only in younger people than have its cause, such as parents and their children, the chain goes on in the younger ones.
+     *
+     * @return positions of stages, as many as there are nodes
      */
-    public boolean forward() {
-        int now = 0;
+    public List<Integer> course() {
+        List<Integer> course = new ArrayList<>(List.of(firstFrom(steps.getFirst().exposure(), 0)));
         for (Step step : steps) {
-            int met = firstFrom(step.exposure(), now);
-            if (met < 0) {
-                return false;
-            }
+            int met = Math.max(course.getLast(), firstFrom(step.exposure(), course.getLast()));
             int shown = firstFrom(step.outcome(), met);
-            now = shown >= 0 ? shown : step.outcome().getFirst();
+            course.add(shown >= 0 ? shown : step.outcome().getFirst());
         }
-        return true;
+        return course;
+    }
+
+    /** Whether a life can run along it: each cause is met in the stage in which the effect before it shows, or in a later one. */
+    public boolean forward() {
+        List<Integer> course = course();
+        return IntStream.range(0, steps.size()).allMatch(at -> firstFrom(steps.get(at).exposure(), course.get(at)) >= 0);
     }
 
     /** The first position at or after this one, -1 when there is none; this one when no position is known. */

@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.w3id.tegenwicht.query.Thing;
 import org.w3id.tegenwicht.query.Wording;
@@ -63,11 +61,9 @@ public class Pathways {
         return asked == null || asked.isBlank() ? List.of() : ends.read(parameter, asked.strip(), language, network);
     }
 
-    /** The first pair with a chain along which a life can run, else the first with a chain, else the first. */
+    /** The first pair with a chain, else the first. */
     private static Pair best(List<Pair> pairs, Network network) {
-        Predicate<Pair> forward = pair -> chains(pair, network).stream().anyMatch(Chain::forward);
-        Predicate<Pair> linked = pair -> !chains(pair, network).isEmpty();
-        return Stream.of(forward, linked).flatMap(wanted -> pairs.stream().filter(wanted)).findFirst().orElseGet(pairs::getFirst);
+        return pairs.stream().filter(pair -> !chains(pair, network).isEmpty()).findFirst().orElseGet(pairs::getFirst);
     }
 
     /** The pairs of different things, those that fit the words best first; at least one. */

@@ -28,6 +28,12 @@ class PlacementTest {
     }
 
     @Test
+    void theCourseOfAChainIsTheStageOfEachThingInIt() {
+        assertThat(PathwaysFixture.on(store).find("poverty", "illness", Language.NL).chains().getFirst().course()).containsExactly(0, 0, 1, 2);
+        assertThat(PathwaysFixture.on(store).find("illness", "loneliness", Language.NL).chains().getFirst().course()).containsExactly(2, 2, 2);
+    }
+
+    @Test
     void aMechanismStandsWhereItsLinksPutIt() {
         assertThat(placed(PathwaysFixture.on(store).find("savings", null, Language.NL).after())).containsEntry("savings", 1).containsEntry("debt", 1);
     }
