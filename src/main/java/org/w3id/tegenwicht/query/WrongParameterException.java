@@ -56,6 +56,15 @@ public class WrongParameterException extends RuntimeException {
                 "Give at least one of these parameters: " + names + "."), oneOf);
     }
 
+    /** Words that fit nothing of these types; the nearest slugs are suggested. */
+    public static WrongParameterException nothingFound(String parameter, String words, List<String> types, List<String> suggestions) {
+        String shown = words.length() > 100 ? words.substring(0, 100) + "…" : words;
+        String names = String.join(", ", types);
+        return new WrongParameterException(parameter, new Wording(
+                "Parameter '" + parameter + "': bij '" + shown + "' vonden we geen " + names + "." + meant(" Bedoelt u ", suggestions),
+                "Parameter '" + parameter + "': we found no " + names + " for '" + shown + "'." + meant(" Did you mean ", suggestions)), suggestions);
+    }
+
     /** The same, where callers know the parameter by another name. */
     public WrongParameterException under(String name) {
         UnaryOperator<String> renamed = text -> text.replace("'" + parameter + "'", "'" + name + "'");

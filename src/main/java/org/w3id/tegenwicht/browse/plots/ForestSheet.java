@@ -2,6 +2,7 @@ package org.w3id.tegenwicht.browse.plots;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.w3id.tegenwicht.browse.Lines;
 import org.w3id.tegenwicht.browse.plots.ForestPlot.Group;
 import org.w3id.tegenwicht.browse.plots.ForestPlot.Line;
 
@@ -45,20 +46,20 @@ public record ForestSheet(ForestPlot plot, List<String> title, List<Row> rows, L
 
     /** Lays a plot out; labels are broken between words, never cut. */
     public static ForestSheet of(ForestPlot plot) {
-        List<String> title = broken(plot.words().title(), LETTERS_OF_TITLE);
+        List<String> title = Lines.broken(plot.words().title(), LETTERS_OF_TITLE);
         int top = MARGIN + (title.size() + 2) * LINE + 2 * MARGIN;
         List<Row> rows = new ArrayList<>();
         int bottom = top;
         for (Entry entry : entries(plot)) {
-            List<String> text = broken(entry.label, LETTERS_OF_LABEL);
+            List<String> text = Lines.broken(entry.label, LETTERS_OF_LABEL);
             int numbers = entry.line != null && entry.line.prediction() != null ? 2 : 1;
             int height = Math.max(text.size(), numbers) * LINE + 2 * GAP;
             rows.add(new Row(bottom + halfway(height, text.size() * LINE) + BASELINE, bottom + halfway(height, Mark.HEIGHT),
                     bottom + halfway(height, numbers * LINE) + BASELINE, text, entry.line));
             bottom += height;
         }
-        List<String> lower = broken(plot.words().lower(), LETTERS_OF_END);
-        List<String> higher = broken(plot.words().higher(), LETTERS_OF_END);
+        List<String> lower = Lines.broken(plot.words().lower(), LETTERS_OF_END);
+        List<String> higher = Lines.broken(plot.words().higher(), LETTERS_OF_END);
         int height = bottom + AXIS + Math.max(lower.size(), higher.size()) * LINE + MARGIN;
         return new ForestSheet(plot, title, List.copyOf(rows), lower, higher, top, bottom, height);
     }
@@ -91,20 +92,5 @@ public record ForestSheet(ForestPlot plot, List<String> title, List<Row> rows, L
             entries.add(Entry.of(plot.overall()));
         }
         return entries;
-    }
-
-    /** Between words, when a line would get longer than so many letters; a longer word has a line to itself. */
-    private static List<String> broken(String text, int letters) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+")) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > letters) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return List.copyOf(lines);
     }
 }

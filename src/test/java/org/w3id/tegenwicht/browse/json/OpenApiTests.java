@@ -40,7 +40,8 @@ class OpenApiTests {
             assertThat(api.getPaths()).containsKeys("/v1/" + path, "/v1/" + path + "/{slug}");
         }
         catalogue.all().forEach(query -> assertThat(api.getPaths()).containsKey("/v1/queries/" + query.name()));
-        assertThat(api.getPaths()).doesNotContainKey("/v1/{collection}").containsKeys("/v1/search", "/v1/suggestions", "/v1/evidence-map", "/v1/contradictions");
+        assertThat(api.getPaths()).doesNotContainKey("/v1/{collection}").containsKeys("/v1/search", "/v1/suggestions", "/v1/evidence-map", "/v1/contradictions",
+                "/v1/pathways", "/v1/accumulation");
         assertThat(api.getPaths().get("/v1/findings").getGet().getParameters()).extracting(Parameter::getName).containsExactly("study", "country",
                 "ground", "intervention", "exposure", "outcome", "measure", "group", "dataset", "timePoint", "page", "pageSize");
     }

@@ -60,6 +60,9 @@ class PagesIT {
                 Arguments.of("/doc/place/wk036300-2022", 200), Arguments.of("/describe", 200),
                 Arguments.of("/describe?indicator=cbs-population&sort=name", 200), Arguments.of("/doc/indicator/cbs-low-income", 200),
                 Arguments.of("/describe?indicator=nothing", 400),
+                Arguments.of("/pathways", 200), Arguments.of("/pathways?from=problem/child-poverty&to=problem/loneliness", 200),
+                Arguments.of("/pathways?to=problem/poor-mental-health", 200), Arguments.of("/pathways?from=school+advice&to=unemployment", 200),
+                Arguments.of("/pathways?from=problem/loneliness&to=problem/child-poverty", 200), Arguments.of("/pathways?from=xyzzyxyzzy", 400),
                 Arguments.of("/doc/problem/homelesness", 404), Arguments.of("/nothing-here", 404), Arguments.of("/problems?domain=nowhere", 400));
     }
 
@@ -97,6 +100,7 @@ class PagesIT {
     void nothingIsWiderThanAPhone(Page page) {
         page.setViewportSize(360, 740);
         for (String path : List.of("/", "/problems", "/doc/problem/homelessness", "/doc/place/wk036300-2022", "/search?q=huur", "/findings", "/evidence-map", "/contradictions", "/describe",
+                "/pathways", "/pathways?from=child-poverty&to=loneliness", "/pathways?to=poor-mental-health",
                 "/doc/mechanism/rental-discrimination", "/synthesis?dataset=paluck2019-contact-hypothesis", "/fit?intervention=small-group-instruction&country=se",
                 "/sparql")) {
             page.navigate(address(path));

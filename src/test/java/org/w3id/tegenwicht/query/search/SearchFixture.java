@@ -4,11 +4,11 @@ import org.w3id.tegenwicht.graph.GraphStore;
 import org.w3id.tegenwicht.query.Fixture;
 
 /** A search on a store of the test's own. */
-final class SearchFixture {
+public final class SearchFixture {
 
     private SearchFixture() { }
 
-    static Search on(GraphStore store) {
+    public static Search on(GraphStore store) {
         return new Search(entries(store));
     }
 

@@ -1,0 +1,55 @@
+package org.w3id.tegenwicht.browse.json;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.w3id.tegenwicht.query.QueryRunner;
+import org.w3id.tegenwicht.query.pathways.Pathway;
+import org.w3id.tegenwicht.query.pathways.Pathways;
+import org.w3id.tegenwicht.query.search.Language;
+
+/** How a problem comes about, what follows from it, and how problems pile up. Described by {@link PathwaysInOpenApi}. */
+@Hidden
+@RestController
+class PathwaysController {
+
+    private final Pathways pathways;
+    private final PathwaysAnswer answer;
+    private final AccumulationAnswer accumulation;
+    private final QueryRunner queries;
+
+    PathwaysController(Pathways pathways, PathwaysAnswer answer, AccumulationAnswer accumulation, QueryRunner queries) {
+        this.pathways = pathways;
+        this.answer = answer;
+        this.accumulation = accumulation;
+        this.queries = queries;
+    }
+
+    @GetMapping("/v1/pathways")
+    ResponseEntity<?> pathways(ServletWebRequest request) throws HttpMediaTypeNotAcceptableException {
+        Map<String, String> given = GivenParameters.of(request.getParameterMap(), List.of("from", "to", "format"));
+        Form form = Form.of(given.get("format"), request.getHeader(HttpHeaders.ACCEPT));
+        Language language = Language.of(CallerLanguage.of(request.getRequest()));
+        Pathway pathway = pathways.find(given.get("from"), given.get("to"), language);
+        if (request.checkNotModified("W/\"" + queries.version() + "-" + form.word() + "-" + language.tag() + "\"")) {
+            return null;
+        }
+        return ResponseEntity.ok().contentType(form.type()).varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
+                .body(form == Form.CSV ? answer.csv(pathway) : answer.json(pathway));
+    }
+
+    @GetMapping("/v1/accumulation")
+    ResponseEntity<?> accumulation(ServletWebRequest request) {
+        GivenParameters.of(request.getParameterMap(), List.of());
+        if (request.checkNotModified("W/\"" + queries.version() + "\"")) {
+            return null;
+        }
+        return ResponseEntity.ok(accumulation.json(pathways.accumulation()));
+    }
+}
