@@ -1,5 +1,6 @@
 // Every page reads well without this file: what is here only adds to it.
 import './app.css'
+import './shortlist.js'
 
 document.documentElement.classList.add('has-script')
 
