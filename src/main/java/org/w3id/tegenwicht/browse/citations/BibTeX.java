@@ -28,6 +28,9 @@ final class BibTeX {
     }
 
     private static String authors(Authors authors) {
+        if (authors.names().isEmpty()) {
+            return null;
+        }
         Stream<String> names = authors.names().stream().map(BibTeX::name);
         return Stream.concat(names, authors.others() ? Stream.of("others") : Stream.empty()).collect(Collectors.joining(" and "));
     }

@@ -66,6 +66,7 @@ class CompareController {
         page.addObject("others", unknown.isEmpty() ? others(slugs, language) : List.of());
         page.addObject("formats", CitationFormat.words());
         page.addObject("slugs", slugs);
+        page.addObject("wrong", !unknown.isEmpty());
         page.addObject("comparison", unknown.isEmpty() && slugs.size() >= FEWEST ? comparisons.of(slugs, language) : null);
         return page;
     }

@@ -13,7 +13,7 @@ record ComparisonView(List<Link> interventions, List<Line> rows) {
     /**
      * One row.
      *
-     * @param name the key of its name among the messages; null where it is called after a thing
+     * @param name the key of its name among the messages; null for a ladder, which is its own name
      * @param thing the outcome or ladder that it is about; null for other rows
      * @param nothing the key of the words for a cell without entries
      * @param cells the entries of each intervention, in the order of the columns

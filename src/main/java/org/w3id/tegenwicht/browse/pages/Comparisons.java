@@ -82,7 +82,7 @@ class Comparisons {
         List<Line> rows = new ArrayList<>();
         rows.add(row("compare.together", null, "compare.together.none", all, one -> effects.together(one.synthesis())));
         outcomes.stream().sorted(Comparator.comparing((String outcome) -> -byOutcome.stream().filter(one -> one.containsKey(outcome)).count()))
-                .forEach(outcome -> rows.add(new Line(null, links.to(outcome, language), "compare.effect.none",
+                .forEach(outcome -> rows.add(new Line("compare.effect-on", links.to(outcome, language), "compare.effect.none",
                         byOutcome.stream().map(one -> one.getOrDefault(outcome, List.of())).toList())));
         return rows;
     }
@@ -98,10 +98,17 @@ class Comparisons {
                 .filter(level -> ladder.equals(level.ladder())).map(level -> entry(level, new PoolWords(messages, links, language))).toList())).toList();
     }
 
+    /** The level with who gave it and when, as far as that is known. */
     private static Entry entry(AssessmentView level, PoolWords words) {
-        String by = level.by() == null ? words.say("synthesis.unknown") : level.by().label();
-        return new Entry(null, level.level(), level.validUntil() == null ? words.say("compare.level", by, level.date())
-                : words.say("compare.level.until", by, level.date(), level.validUntil()), level.expired());
+        List<String> parts = new ArrayList<>();
+        if (level.by() != null) {
+            parts.add(words.say("compare.level.by", level.by().label()));
+        }
+        parts.addAll(nonNull(level.date()));
+        if (level.validUntil() != null) {
+            parts.add(words.say("shortlist.until", level.validUntil()));
+        }
+        return new Entry(null, level.level(), parts.isEmpty() ? null : String.join(", ", parts), level.expired());
     }
 
     private static List<Entry> lines(Compared one) {

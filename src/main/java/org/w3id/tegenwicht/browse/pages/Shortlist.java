@@ -67,7 +67,7 @@ record Shortlist(List<String> items) {
     }
 
     /** As it stands in an address. */
-    String text() {
+    public String text() {
         return String.join(",", items);
     }
 

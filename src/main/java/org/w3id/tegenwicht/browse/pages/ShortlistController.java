@@ -95,7 +95,7 @@ class ShortlistController {
 
     private static String level(AssessmentView level) {
         String told = level.ladder() == null ? level.level().label() : level.ladder().label() + ": " + level.level().label();
-        return told + " (" + level.date() + (level.validUntil() == null ? ")" : " - " + level.validUntil() + ")");
+        return level.date() == null ? told : told + " (" + level.date() + (level.validUntil() == null ? ")" : " - " + level.validUntil() + ")");
     }
 
     private static List<String> fact(ShortlistView.Item item, String name) {

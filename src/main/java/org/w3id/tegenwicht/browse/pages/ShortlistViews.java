@@ -3,6 +3,7 @@ package org.w3id.tegenwicht.browse.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -73,7 +74,7 @@ class ShortlistViews {
 
     private static String lead(Row row, String language) {
         return Stream.of("definition", "description").filter(stem -> row.columns().contains(stem + "Nl")).map(stem -> row.wording(stem).in(language))
-                .findFirst().orElseGet(() -> row.columns().contains("title") ? row.text("title") : null);
+                .filter(Objects::nonNull).findFirst().orElseGet(() -> row.columns().contains("title") ? row.text("title") : null);
     }
 
     private Missing missing(String item, Shortlist list, String language) {

@@ -28,7 +28,7 @@ import org.w3id.tegenwicht.query.Fixture;
 class CitationFormatsTests {
 
     private static final Reference TRICKY = new Reference("tricky-2020", "https://w3id.org/tegenwicht/id/study/tricky-2020",
-            new Authors(List.of(Name.person("de Bruïn–Đặng", "Ä. Ö."), Name.person("Fryer", "R. G.").with("Jr."), Name.literal("Ministerie van Onderwijs, Cultuur en Wetenschap")), true),
+            new Authors(List.of(new Name("de Bruïn–Đặng", "Ä. Ö.", null, false), new Name("Fryer", "R. G.", "Jr.", false), Name.literal("Ministerie van Onderwijs, Cultuur en Wetenschap")), true),
             "50% of {all} debts & $100 fees: a_b #1 ~ x^2 \\ \"Straße\"", "en", "2020", "10.1000/a_b%28c", "https://example.org/a_b?c={d}&e=50%25#f", "Line one\nline two & more");
     private static final List<Reference> SHIPPED = new References(Fixture.runner(ShippedGraph.store())).all();
 
@@ -81,7 +81,7 @@ class CitationFormatsTests {
             assertThat(entry.getField(BibTeXEntry.KEY_AUTHOR).toUserString().split(" and (?![^{]*})")).as(reference.slug())
                     .hasSize(reference.authors().names().size() + (reference.authors().others() ? 1 : 0));
             if (reference.title() != null) {
-                assertThat(printed(entry.getField(BibTeXEntry.KEY_TITLE))).as(reference.slug()).isEqualTo(reference.title().replaceAll("\\s+", " ").strip().replace('\'', '’')); // as TeX sets it
+                assertThat(printed(entry.getField(BibTeXEntry.KEY_TITLE))).as(reference.slug()).isEqualTo(lexed(set(reference.title())));
             }
         }
     }
@@ -108,8 +108,18 @@ class CitationFormatsTests {
 
     /** The text that LaTeX would set, without the braces that keep capitals. */
     private static String printed(Value value) throws Exception {
-        String set = new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(value.toUserString())));
+        String set = new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(lexed(value.toUserString()))));
         return Objects.requireNonNull(set).replaceFirst("^\\{(.*)}$", "$1");
+    }
+
+    /** The points that TeX makes of others. */
+    private static String set(String title) {
+        return title.replaceAll("\\s+", " ").strip().replace('\'', '’').replace("--", "–");
+    }
+
+    /** The reader of LaTeX knows Latin letters and points only. */
+    private static String lexed(String text) {
+        return text.replaceAll("[^\\x00-\\u017F\\u2013\\u2014\\u2018-\\u201D\\u2026]", "?");
     }
 
     @SuppressWarnings("unchecked")
