@@ -63,9 +63,9 @@ function add (event) {
 }
 
 // On the page of the list its address is the truth; a bare address opens the list that the tab remembers.
-const page = document.querySelector('[data-shortlist]')
+const page = document.querySelector('[data-shortlist-given]')
 if (page?.dataset.shortlistGiven === 'true') {
-  store(page.dataset.shortlist.split(',').filter(Boolean))
+  store((page.dataset.shortlist ?? '').split(',').filter(Boolean))
 } else if (page && stored().length > 0) {
   const url = new URL(location.href)
   url.searchParams.set('items', stored().join(','))

@@ -52,6 +52,9 @@ class PagesIT {
                 Arguments.of("/evidence-map", 200), Arguments.of("/evidence-map?rows=ground&columns=country&empty=show", 200),
                 Arguments.of("/evidence-map/cell?rows=problem&row=homelessness&columns=intervention-type&column=housing-support", 200),
                 Arguments.of("/evidence-map?rows=problem&columns=problem", 400), Arguments.of("/contradictions", 200),
+                Arguments.of("/compare", 200), Arguments.of("/compare?interventions=triple-p,multisystemic-therapy,pittige-jaren", 200),
+                Arguments.of("/compare?interventions=tripel-p,pittige-jaren", 400), Arguments.of("/shortlist", 200),
+                Arguments.of("/shortlist?items=intervention/triple-p,problem/problematic-debt,study/van-der-leij-2014", 200), Arguments.of("/shortlist?items=nothing", 400),
                 Arguments.of("/doc/place/wk036300-2022", 200),
                 Arguments.of("/doc/problem/homelesness", 404), Arguments.of("/nothing-here", 404), Arguments.of("/problems?domain=nowhere", 400));
     }
@@ -90,7 +93,7 @@ class PagesIT {
     void nothingIsWiderThanAPhone(Page page) {
         page.setViewportSize(360, 740);
         for (String path : List.of("/", "/problems", "/doc/problem/homelessness", "/doc/place/wk036300-2022", "/search?q=huur", "/findings", "/evidence-map", "/contradictions",
-                "/sparql")) {
+                "/sparql", "/compare?interventions=triple-p,pittige-jaren", "/shortlist?items=intervention/triple-p,study/van-der-leij-2014")) {
             page.navigate(address(path));
             assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(360);
             picture(page, "phone" + path.replaceAll("[^a-z]+", "-"));
