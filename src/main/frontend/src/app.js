@@ -1,6 +1,7 @@
 // Every page reads well without this file: what is here only adds to it.
 import './app.css'
 import './suggest.js'
+import './shortlist.js'
 
 document.documentElement.classList.add('has-script')
 

@@ -34,14 +34,14 @@ class PathwaysController {
     @GetMapping("/v1/pathways")
     ResponseEntity<?> pathways(ServletWebRequest request) throws HttpMediaTypeNotAcceptableException {
         Map<String, String> given = GivenParameters.of(request.getParameterMap(), List.of("from", "to", "format"));
-        Form form = Form.of(given.get("format"), request.getHeader(HttpHeaders.ACCEPT));
+        String form = Forms.TABLE.choose(request);
         Language language = Language.of(CallerLanguage.of(request.getRequest()));
         Pathway pathway = pathways.find(given.get("from"), given.get("to"), language);
-        if (request.checkNotModified("W/\"" + queries.version() + "-" + form.word() + "-" + language.tag() + "\"")) {
+        if (request.checkNotModified("W/\"" + queries.version() + "-" + form + "-" + language.tag() + "\"")) {
             return null;
         }
-        return ResponseEntity.ok().contentType(form.type()).varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
-                .body(form == Form.CSV ? answer.csv(pathway) : answer.json(pathway));
+        return ResponseEntity.ok().contentType(Forms.TABLE.type(form)).varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
+                .body(form.equals("csv") ? answer.csv(pathway) : answer.json(pathway));
     }
 
     @GetMapping("/v1/accumulation")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.w3id.tegenwicht.browse.Numbers;
 import org.w3id.tegenwicht.browse.plots.Words;
@@ -64,7 +65,7 @@ final class PoolWords {
     List<Fact> numbers(Pool pool, MetaAnalysis analysis) {
         Scale scale = pool.kind().scale();
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("pooledEffect", number(scale.shown(analysis.estimate())) + analysis.effect().map(effect -> " (" + certainty(effect, scale) + ")").orElse("")));
+        facts.add(fact("pooledEffect", effect(analysis.estimate(), analysis.effect().map(Coefficient::interval), scale)));
         analysis.prediction().ifPresent(prediction -> facts.add(fact("prediction", interval(prediction.map(scale::shown)))));
         Heterogeneity spread = analysis.heterogeneity();
         facts.add(fact("heterogeneity", say("synthesis.heterogeneity", number(spread.iSquared()), Numbers.fixed(spread.tauSquared(), DECIMALS + 1, language),
@@ -89,8 +90,9 @@ final class PoolWords {
         return new Fact(name, List.of(Link.text(text)));
     }
 
-    private String certainty(Coefficient effect, Scale scale) {
-        return say("synthesis.interval", whole(100 * effect.interval().level()), interval(effect.interval().map(scale::shown)));
+    /** An effect with its interval where it has one, on the scale that readers know. */
+    String effect(double estimate, Optional<Interval> interval, Scale scale) {
+        return number(scale.shown(estimate)) + interval.map(known -> " (" + say("synthesis.interval", whole(100 * known.level()), interval(known.map(scale::shown))) + ")").orElse("");
     }
 
     private String interval(Interval interval) {

@@ -33,4 +33,9 @@ record ThingView(
         List<Section> sections,
         List<Fact> mentions,
         TrustView trust) {
+
+    /** Its name, leading to this page. */
+    public Link self() {
+        return new Link("/doc/" + type + "/" + slug, name.label(), name.language());
+    }
 }

@@ -63,6 +63,9 @@ class PagesIT {
                 Arguments.of("/pathways", 200), Arguments.of("/pathways?from=problem/child-poverty&to=problem/loneliness", 200),
                 Arguments.of("/pathways?to=problem/poor-mental-health", 200), Arguments.of("/pathways?from=school+advice&to=unemployment", 200),
                 Arguments.of("/pathways?from=problem/loneliness&to=problem/child-poverty", 200), Arguments.of("/pathways?from=xyzzyxyzzy", 400),
+                Arguments.of("/compare", 200), Arguments.of("/compare?interventions=triple-p,multisystemic-therapy,pittige-jaren", 200),
+                Arguments.of("/compare?interventions=tripel-p,pittige-jaren", 400), Arguments.of("/shortlist", 200),
+                Arguments.of("/shortlist?items=intervention/triple-p,problem/problematic-debt,study/van-der-leij-2014", 200), Arguments.of("/shortlist?items=nothing", 400),
                 Arguments.of("/doc/problem/homelesness", 404), Arguments.of("/nothing-here", 404), Arguments.of("/problems?domain=nowhere", 400));
     }
 
@@ -102,7 +105,7 @@ class PagesIT {
         for (String path : List.of("/", "/problems", "/doc/problem/homelessness", "/doc/place/wk036300-2022", "/search?q=huur", "/findings", "/evidence-map", "/contradictions", "/describe",
                 "/pathways", "/pathways?from=child-poverty&to=loneliness", "/pathways?to=poor-mental-health",
                 "/doc/mechanism/rental-discrimination", "/synthesis?dataset=paluck2019-contact-hypothesis", "/fit?intervention=small-group-instruction&country=se",
-                "/sparql")) {
+                "/sparql", "/compare?interventions=triple-p,pittige-jaren", "/shortlist?items=intervention/triple-p,study/van-der-leij-2014")) {
             page.navigate(address(path));
             assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(360);
             picture(page, "phone" + path.replaceAll("[^a-z]+", "-"));
