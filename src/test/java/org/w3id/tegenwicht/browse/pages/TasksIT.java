@@ -154,6 +154,50 @@ class TasksIT {
         assertThat(page.locator("h1")).containsText(Pattern.compile("eenza", Pattern.CASE_INSENSITIVE));
     }
 
+    /** A lecturer follows a chain of causes, and reads which link is the weakest. */
+    @ParameterizedTest
+    @EnumSource
+    void aLecturerFollowsAChainFromSchoolAdviceToUnemployment(Screen screen, Page page) {
+        at(page, screen, "/");
+        page.getByRole(AriaRole.LINK, linked("Oorzaak en gevolg")).click();
+        page.locator("#pathways-from").fill("schooladvies");
+        page.locator("#pathways-to").fill("werkloosheid");
+        page.locator("#pathways-to").press("Enter");
+        assertThat(page.locator("#pathways-found")).containsText("Ongelijk schooladvies");
+        assertThat(page.locator("main")).containsText("zwakste schakel");
+        shot(page, screen, "pathway-1");
+        page.getByRole(AriaRole.LINK, linked("Een te laag schooladvies leidt tot een lager onderwijsniveau")).first().click();
+        assertThat(page.locator("#evidence")).isVisible();
+    }
+
+    /** A parenting adviser sets two programmes side by side, and keeps what she wants to discuss. */
+    @ParameterizedTest
+    @EnumSource
+    void anAdviserComparesAndKeepsAList(Screen screen, Page page) {
+        at(page, screen, "/doc/intervention/triple-p?lang=nl");
+        page.getByRole(AriaRole.LINK, linked("Vergelijk met andere")).click();
+        page.locator("#compare-2").fill("Pittige Jaren (Incredible Years)");
+        page.locator("#compare-2").press("Enter");
+        assertThat(page.locator("table")).containsText("Erkenningsniveaus");
+        shot(page, screen, "compare-1");
+        page.getByRole(AriaRole.LINK, linked("Zet deze op een lijst, om te printen of te delen")).click();
+        assertThat(page.locator("main")).containsText("Triple P");
+        shot(page, screen, "compare-2-list");
+        assertThat(page.request().get("http://localhost:" + port + "/cite?intervention=triple-p&format=ris").text()).startsWith("TY  - ");
+    }
+
+    /** An alderman's adviser looks how poverty is spread over the city, and goes on to what helps. */
+    @ParameterizedTest
+    @EnumSource
+    void anAdviserSeesHowPovertyIsSpreadAndWhatHelps(Screen screen, Page page) {
+        at(page, screen, "/describe?indicator=cbs-low-income&lang=nl");
+        assertThat(page.locator("main")).containsText("Amsterdam");
+        shot(page, screen, "map-of-incomes");
+        page.getByRole(AriaRole.LINK, linked("Armoede")).first().click();
+        assertThat(page.locator("h1")).hasText("Armoede");
+        assertThat(page.locator("#remedies")).isVisible();
+    }
+
     /** The first question after a start waits for the index; a loaded machine for more. */
     @BeforeAll
     static void bePatient() {
