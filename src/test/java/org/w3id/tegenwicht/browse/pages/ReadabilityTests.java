@@ -25,6 +25,8 @@ class ReadabilityTests {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}’'-]+");
     private static final Pattern END = Pattern.compile("[.!?:](\\s|$)");
+    /** What is filled in, with the forms to choose from. */
+    private static final Pattern VALUE = Pattern.compile("\\{\\d+[^{}]*(\\{[^{}]*}[^{}]*)*}");
     private static final int LONG_WORD = 6;
     private static final int A_SENTENCE = 8;
 
@@ -34,7 +36,7 @@ class ReadabilityTests {
         List<String> texts = sentences(messages(bundle));
         assertThat(texts).hasSizeGreaterThan(15);
         assertThat(texts.stream().mapToDouble(ReadabilityTests::lix).average().orElseThrow()).as("LIX of " + bundle).isLessThan(35);
-        assertThat(texts).as("texts of " + bundle + " with sentences that are too long").allMatch(text -> wordsPerSentence(text) <= 20);
+        assertThat(texts).as("texts of " + bundle + " with sentences that are too long").filteredOn(text -> wordsPerSentence(text) > 20).isEmpty();
     }
 
     @ParameterizedTest
@@ -72,7 +74,7 @@ class ReadabilityTests {
 
     private static Stream<String> messages(String bundle) {
         ResourceBundle texts = ResourceBundle.getBundle(bundle, Locale.forLanguageTag("nl"), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        return texts.keySet().stream().map(texts::getString);
+        return texts.keySet().stream().map(texts::getString).map(text -> VALUE.matcher(text).replaceAll("5"));
     }
 
     private static Stream<String> descriptions(String type) {
