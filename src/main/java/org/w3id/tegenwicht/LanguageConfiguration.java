@@ -27,13 +27,13 @@ class LanguageConfiguration {
         templates.addLinkBuilder(links);
     }
 
-    /** Adds the language that the address of this page asks for to its links to other pages. */
+    /** Adds the language that the address of this page asks for to its links to other pages; the API knows no such parameter. */
     private static final class LanguageLinks extends StandardLinkBuilder {
 
         @Override
         protected String processLink(IExpressionContext context, String link) {
             String language = language();
-            if (language == null || !link.startsWith("/") || link.startsWith("/assets/")) {
+            if (language == null || !link.startsWith("/") || link.startsWith("/assets/") || link.startsWith("/v1/")) {
                 return super.processLink(context, link);
             }
             return super.processLink(context, UriComponentsBuilder.fromUriString(link)
