@@ -27,7 +27,7 @@ class LanguageConfiguration {
         templates.addLinkBuilder(links);
     }
 
-    /** Adds the language that the address of this page asks for to its links to other pages. */
+    /** Adds the language that the address of this page asks for to its links to other pages; the API knows no such parameter. */
     private static final class LanguageLinks extends StandardLinkBuilder {
 
         /** Only assets are looked up, for the hash in their address: a look-up takes long, and a page has hundreds of links. */
@@ -37,7 +37,7 @@ class LanguageConfiguration {
             if (link.startsWith("/assets/")) {
                 return super.processLink(context, link);
             }
-            return language == null || !link.startsWith("/") ? link
+            return language == null || !link.startsWith("/") || link.startsWith("/v1/") ? link
                     : UriComponentsBuilder.fromUriString(link).replaceQueryParam(AskedLanguage.PARAMETER, language).build().toUriString();
         }
 

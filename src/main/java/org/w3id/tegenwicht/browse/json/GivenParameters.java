@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.w3id.tegenwicht.query.WrongParameterException;
 
-/** Reads the parameters of a request: one value for each. A name that is not allowed is refused with those that are. */
+/** Reads the parameters of a request: one value for each, where a blank one counts as none. A name that is not allowed is refused with those that are. */
 final class GivenParameters {
 
     private GivenParameters() { }
@@ -17,7 +17,7 @@ final class GivenParameters {
             if (Arrays.stream(values).filter(value -> !value.isBlank()).count() > 1) {
                 throw WrongParameterException.repeated(name);
             }
-            parameters.put(name, values[0]);
+            parameters.put(name, Arrays.stream(values).filter(value -> !value.isBlank()).findFirst().orElse(values[0]));
         });
         parameters.keySet().stream().filter(name -> !allowed.contains(name)).findFirst().ifPresent(name -> {
             throw WrongParameterException.unknown(name, allowed);

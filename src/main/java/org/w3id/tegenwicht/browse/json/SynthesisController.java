@@ -49,8 +49,9 @@ class SynthesisController {
         Map<String, String> given = GivenParameters.of(request.getParameterMap(), allowed);
         given.remove("format");
         Synthesis synthesis = syntheses.of(Question.of(given));
+        request.getResponse().addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT); // on 304 too
         return request.checkNotModified("W/\"" + queries.version() + "-" + form + "\"") ? null
-                : ResponseEntity.ok().contentType(FORMS.type(form)).varyBy(HttpHeaders.ACCEPT)
+                : ResponseEntity.ok().contentType(FORMS.type(form))
                         .header(HttpHeaders.LINK, "<" + address(synthesis) + ">; rel=\"canonical\"").body(written(synthesis, form));
     }
 

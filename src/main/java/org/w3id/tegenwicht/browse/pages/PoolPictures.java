@@ -1,6 +1,7 @@
 package org.w3id.tegenwicht.browse.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ final class PoolPictures {
 
     /** With so many findings each is still drawn. */
     private static final int EACH = 40;
+    /** More than so many make no picture: only the heaviest are drawn. */
+    private static final int MOST = 60;
     /** So many subgroups are shown. */
     private static final int MOST_SUBGROUPS = 25;
 
@@ -51,6 +54,10 @@ final class PoolPictures {
         Optional<Forest.Summary> overall = together ? pool.analysis().flatMap(analysis -> summary(words.say("synthesis.overall"), analysis)) : Optional.empty();
         List<Forest.Finding> subgroups = subgroups(pool);
         boolean each = together && pool.findings().size() <= EACH || subgroups.isEmpty();
+        if (each && pool.findings().size() > MOST) {
+            return new Forest(List.of(new Forest.Group(null, heaviest(pool), null)), overall.orElse(null), scale(pool.kind()),
+                    words.heaviest(pool.kind(), EACH, pool.findings().size()), sources);
+        }
         List<Forest.Group> groups = each ? findings(pool, by) : List.of(new Forest.Group(null, subgroups, null));
         return new Forest(groups, overall.orElse(null), scale(pool.kind()), words.picture(pool.kind(), by, each ? Rows.FINDINGS : Rows.PARTS), sources);
     }
@@ -67,10 +74,7 @@ final class PoolPictures {
 
     /** Each finding, below the name of its subgroup when every finding is in one only. */
     private List<Forest.Group> findings(Pool pool, Facet by) {
-        boolean alike = !pool.kind().exposure() && pool.facts().outcomes().size() == 1;
-        Optional<List<Double>> weights = pool.analysis().map(MetaAnalysis::weights);
-        List<Forest.Finding> rows = IntStream.range(0, pool.findings().size())
-                .mapToObj(at -> finding(pool.findings().get(at), weights.map(known -> known.get(at)).orElse(null), !alike)).toList();
+        List<Forest.Finding> rows = rows(pool);
         boolean apart = by != null && pool.subgroups().size() > 1 && pool.subgroups().stream().mapToInt(Subgroup::findings).sum() == rows.size();
         if (!apart) {
             return List.of(new Forest.Group(null, rows, null));
@@ -80,6 +84,17 @@ final class PoolPictures {
         return pool.subgroups().stream().map(subgroup -> new Forest.Group(label(subgroup), members.get(String.valueOf(subgroup.value())),
                 subgroup.findings() == 1 ? null : subgroup.analysis().flatMap(analysis -> summary(words.say("synthesis.subtotal", label(subgroup)), analysis)).orElse(null)))
                 .toList();
+    }
+
+    private List<Forest.Finding> heaviest(Pool pool) {
+        return rows(pool).stream().sorted(Comparator.comparingDouble((Forest.Finding row) -> row.weight() == null ? 0 : -row.weight())).limit(EACH).toList();
+    }
+
+    private List<Forest.Finding> rows(Pool pool) {
+        boolean alike = !pool.kind().exposure() && pool.facts().outcomes().size() == 1;
+        Optional<List<Double>> weights = pool.analysis().map(MetaAnalysis::weights);
+        return IntStream.range(0, pool.findings().size())
+                .mapToObj(at -> finding(pool.findings().get(at), weights.map(known -> known.get(at)).orElse(null), !alike)).toList();
     }
 
     private List<Forest.Finding> subgroups(Pool pool) {

@@ -56,6 +56,12 @@ final class PoolWords {
         return new Words(say("synthesis.title.funnel"), same.measure(), same.lower(), same.higher(), language);
     }
 
+    /** The same around a picture of only the heaviest findings. */
+    Words heaviest(Pool.Kind kind, int shown, int all) {
+        Words same = picture(kind, null, Rows.FINDINGS);
+        return new Words(say("synthesis.title.heaviest", whole(shown), whole(all)), same.measure(), same.lower(), same.higher(), language);
+    }
+
     /** How many findings and studies something rests on. */
     String size(int findings, MetaAnalysis analysis) {
         return say(findings == 1 ? "synthesis.size.one" : "synthesis.size", whole(findings), whole(analysis.clusters()));

@@ -52,7 +52,7 @@ class Remedies {
                 .filter(group -> !group.remedies().isEmpty()).toList();
     }
 
-    /** A pooled effect, favourable ones above 0. */
+    /** A pooled effect, favourable ones above 0; without interval when there are too few degrees of freedom to trust it. */
     private record Effect(int findings, Optional<Interval> interval, Wording size) { }
 
     /** The pooled effect of each intervention: of the kind that most of its findings are of. */
@@ -66,7 +66,8 @@ class Remedies {
     }
 
     private static Effect effect(Pool pool, Subgroup subgroup) {
-        Optional<Interval> interval = subgroup.analysis().flatMap(MetaAnalysis::effect).map(Coefficient::interval);
+        Optional<Interval> interval = subgroup.analysis().filter(analysis -> !analysis.fewDegreesOfFreedom())
+                .flatMap(MetaAnalysis::effect).map(Coefficient::interval);
         boolean higherIsBetter = pool.kind().favourableSign() > 0;
         return new Effect(subgroup.findings(), interval.map(known -> higherIsBetter ? known : new Interval(-known.high(), -known.low(), known.level())),
                 subgroup.size().orElseThrow());
@@ -74,7 +75,7 @@ class Remedies {
 
     private static Verdict verdict(Row row, Effect effect) {
         return Verdict.of(count(row, "supporting"), count(row, "disputing"), count(row, "inconclusive"),
-                Optional.ofNullable(effect).flatMap(Effect::interval));
+                Optional.ofNullable(effect).flatMap(Effect::interval), effect != null || !row.list("study").isEmpty());
     }
 
     private RemedyView remedy(Row row, Effect effect, String language) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,6 +29,7 @@ import org.w3id.tegenwicht.query.synthesis.Syntheses;
 class SynthesisPageController {
 
     private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
+    private static final List<String> YEARS = List.of("from", "to");
     private static final List<String> METHODS = List.of("REML", "DL", "PM", "EE");
     private static final List<String> MODELS = List.of("auto", "two-level");
 
@@ -50,7 +52,7 @@ class SynthesisPageController {
         Map<String, String> given = given(request, List.of("lang"));
         Question question = Question.of(given);
         String language = locale.getLanguage();
-        model.addAttribute("filters", filters.of(catalogue.get("synthesis"), question.selection(), language));
+        model.addAttribute("filters", choices(question, language));
         model.addAttribute("facets", Facet.words());
         model.addAttribute("methods", METHODS);
         model.addAttribute("models", MODELS);
@@ -62,14 +64,20 @@ class SynthesisPageController {
     @GetMapping("/synthesis.svg")
     ResponseEntity<String> picture(HttpServletRequest request, Locale locale) {
         Question question = Question.of(given(request, List.of("lang", "pool")));
-        int pool = number(request.getParameter("pool"));
-        ForestPlot plot = views.forest(question, pool, locale.getLanguage())
-                .orElseThrow(() -> WrongParameterException.value("pool", String.valueOf(pool), new Wording("het nummer van een figuur die er is", "the number of a picture that is there")));
+        String pool = Optional.ofNullable(request.getParameter("pool")).map(String::strip).orElse("1");
+        ForestPlot plot = views.forest(question, number(pool), locale.getLanguage())
+                .orElseThrow(() -> WrongParameterException.value("pool", pool, new Wording("het nummer van een figuur die er is", "the number of a picture that is there")));
         return ResponseEntity.ok().contentType(SVG).body(templates.process("plots/forest.xml", new Context(locale, Map.of("sheet", ForestSheet.of(plot)))));
     }
 
+    /** The number that was asked for; 0, which no picture has, when it is none. */
     private static int number(String pool) {
-        return pool != null && pool.matches("\\d{1,4}") ? Integer.parseInt(pool) : 1;
+        return pool.matches("\\d{1,4}") ? Integer.parseInt(pool) : 0;
+    }
+
+    /** Years are typed, so they have no list to choose from. */
+    private List<Filter> choices(Question question, String language) {
+        return filters.of(catalogue.get("synthesis"), question.selection(), language).stream().filter(filter -> !YEARS.contains(filter.name())).toList();
     }
 
     /** One value for each name; names that mean nothing here are refused. */

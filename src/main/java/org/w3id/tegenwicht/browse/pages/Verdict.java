@@ -19,14 +19,16 @@ enum Verdict {
      * @param supporting how many lines of evidence say that it helps
      * @param disputing how many say that it does not, or does harm
      * @param inconclusive how many leave it open
-     * @param pooled the interval of the pooled effect with favourable effects above 0; empty when there is none
+     * @param pooled the interval of the pooled effect with favourable effects above 0; empty when there is none that can be trusted
+     * @param studied whether we know of any study, also one that leads to no such line or interval
      */
-    static Verdict of(int supporting, int disputing, int inconclusive, Optional<Interval> pooled) {
+    static Verdict of(int supporting, int disputing, int inconclusive, Optional<Interval> pooled, boolean studied) {
         boolean clear = pooled.filter(interval -> !interval.contains(0)).isPresent();
+        boolean unclear = pooled.isPresent() && !clear;
         boolean helps = supporting > 0 || clear && pooled.get().low() > 0;
         boolean against = disputing > 0 || clear && pooled.get().high() < 0;
-        if (helps == against) {
-            return helps || inconclusive > 0 || pooled.isPresent() ? MIXED : UNSTUDIED;
+        if (helps == against || unclear) {
+            return helps || unclear || inconclusive > 0 || studied ? MIXED : UNSTUDIED;
         }
         return helps ? HELPS : AGAINST;
     }

@@ -22,11 +22,11 @@ class Sentences {
             List<String> parts = new ArrayList<>();
             parts.add(over(phrases, studies, findings.size()));
             analysis.ifPresent(known -> {
-                parts.add(phrases.say("verdict." + (kind.exposure() ? "exposure." : "intervention.") + verdict(kind, known)));
+                parts.add(phrases.say("verdict." + (kind.exposure() ? "exposure." : "intervention.") + verdict(kind, known, studies)));
                 parts.add(Sizes.say(phrases, kind, findings, known));
                 variation(known).ifPresent(key -> parts.add(phrases.say(key)));
                 if (known.clusters() < FEW && known.model() != Model.ONE_CLUSTER) {
-                    parts.add(phrases.say("few"));
+                    parts.add(phrases.say(known.model() == Model.ONE_FINDING ? "few.one" : "few"));
                 }
             });
             return String.join(" ", parts);
@@ -37,8 +37,13 @@ class Sentences {
     List<Caution> cautions(List<Measured> findings, Optional<MetaAnalysis> analysis) {
         List<Caution> cautions = new ArrayList<>();
         caution(cautions, analysis.isEmpty(), "not-converged", 0);
-        caution(cautions, analysis.map(MetaAnalysis::model).filter(Model.ONE_CLUSTER::equals).isPresent(), "one-cluster", 0);
+        boolean oneCluster = analysis.map(MetaAnalysis::model).filter(Model.ONE_CLUSTER::equals).isPresent();
+        boolean oneStudy = findings.stream().map(Measured::study).distinct().count() == 1;
+        caution(cautions, oneCluster && oneStudy, "one-cluster", 0);
+        caution(cautions, oneCluster && !oneStudy, "dependent-studies", 0);
         caution(cautions, analysis.filter(MetaAnalysis::fewDegreesOfFreedom).isPresent(), "few-degrees-of-freedom", 0);
+        boolean apart = analysis.map(MetaAnalysis::model).filter(Model.TWO_LEVEL::equals).isPresent();
+        caution(cautions, apart && findings.stream().map(Measured::cluster).distinct().count() < findings.size(), "taken-as-independent", 0);
         long outcomes = different(findings, Facet.OUTCOME);
         caution(cautions, outcomes > 1, "several-outcomes", outcomes);
         long datasets = different(findings, Facet.DATASET);
@@ -65,12 +70,20 @@ class Sentences {
         return phrases.say("over." + key, phrases.whole(studies), phrases.whole(findings));
     }
 
-    private static String verdict(Pool.Kind kind, MetaAnalysis analysis) {
+    /** An interval that cannot be trusted (Tipton 2015) bears no verdict; one finding is no average. */
+    private static String verdict(Pool.Kind kind, MetaAnalysis analysis, int studies) {
         Optional<Interval> interval = analysis.effect().map(effect -> effect.interval());
         if (interval.isEmpty()) {
-            return "unknown";
+            return studies == 1 ? "unknown" : "unknown-dependent";
         }
-        return interval.get().contains(0) ? "unclear" : kind.favourableSign() * analysis.estimate() > 0 ? "favourable" : "unfavourable";
+        if (interval.get().contains(0)) {
+            return "unclear";
+        }
+        if (analysis.fewDegreesOfFreedom()) {
+            return "too-few";
+        }
+        String direction = kind.favourableSign() * analysis.estimate() > 0 ? "favourable" : "unfavourable";
+        return analysis.model() == Model.ONE_FINDING ? direction + ".one" : direction;
     }
 
     private static Optional<String> variation(MetaAnalysis analysis) {

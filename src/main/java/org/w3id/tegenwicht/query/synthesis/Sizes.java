@@ -46,8 +46,10 @@ final class Sizes {
     private String outOfHundred(Pool.Kind kind, List<Measured> findings, double comparison) {
         boolean applications = findings.stream().allMatch(finding -> Facet.DESIGN.values(finding.row()).stream().anyMatch(design -> design.endsWith(CORRESPONDENCE_TEST)));
         DoubleUnaryOperator hundredfold = log -> Math.min(100, 100 * comparison * Math.exp(log));
+        boolean near = Math.round(hundredfold.applyAsDouble(value)) == Math.round(100 * comparison); // rounded whole, a difference would be told as none
+        DoubleUnaryOperator told = near ? log -> Math.round(10 * hundredfold.applyAsDouble(log)) / 10.0 : hundredfold;
         return phrases.say(applications ? "size.applications" : kind.exposure() ? "size.groups" : "size.people",
-                phrases.whole(hundredfold.applyAsDouble(value)), between(hundredfold, false), phrases.whole(100 * comparison));
+                number(told.applyAsDouble(value), near), between(told, near), number(told.applyAsDouble(0), near));
     }
 
     private String standardized(Pool.Kind kind, List<Measured> findings) {
@@ -56,8 +58,14 @@ final class Sizes {
         String better = phrases.say(kind.exposure() ? "size.standardized-exposure" : "size.standardized", phrases.whole(betterThan.applyAsDouble(value)),
                 between(betterThan, false));
         boolean learning = !kind.exposure() && findings.stream().allMatch(finding -> "true".equals(finding.row().text("schoolResult")));
-        return learning ? better + " " + phrases.say("size.months", phrases.whole(MonthsOfProgress.of(sign * value)),
-                between(effect -> MonthsOfProgress.of(sign * effect), false)) : better;
+        return learning ? better + " " + months(sign) : better;
+    }
+
+    private String months(int sign) {
+        int months = MonthsOfProgress.of(sign * value);
+        String lost = months < 0 ? "-lost" : "";
+        return phrases.say("size.months" + lost + (Math.abs(months) == 1 ? ".one" : ""), phrases.whole(Math.abs(months)),
+                between(effect -> (months < 0 ? -1 : 1) * MonthsOfProgress.of(sign * effect), false));
     }
 
     private String decimals(String key, DoubleUnaryOperator scale) {

@@ -2,6 +2,7 @@ package org.w3id.tegenwicht.browse.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
@@ -72,9 +73,16 @@ class SynthesisApiTests {
     }
 
     @Test
+    void aBlankValueIsNoValue() throws Exception {
+        mvc.perform(get("/v1/synthesis?intervention=&intervention=tutoring&by=&by=outcome")).andExpect(status().isOk())
+                .andExpect(jsonPath("$.pools[0].subgroups").isNotEmpty());
+    }
+
+    @Test
     void anUnchangedAnswerIsNotSentAgain() throws Exception {
         String tag = mvc.perform(get("/v1/synthesis?intervention=tutoring")).andReturn().getResponse().getHeader(HttpHeaders.ETAG);
-        mvc.perform(get("/v1/synthesis?intervention=tutoring").header(HttpHeaders.IF_NONE_MATCH, tag)).andExpect(status().isNotModified());
+        mvc.perform(get("/v1/synthesis?intervention=tutoring").header(HttpHeaders.IF_NONE_MATCH, tag)).andExpect(status().isNotModified())
+                .andExpect(header().stringValues(HttpHeaders.VARY, hasItem(HttpHeaders.ACCEPT)));
         mvc.perform(get("/v1/synthesis?intervention=tutoring&format=csv").header(HttpHeaders.IF_NONE_MATCH, tag)).andExpect(status().isOk());
     }
 

@@ -31,14 +31,41 @@ class SentencesTests {
     @Test
     void oneStudySaysHowLittleItSays() {
         Wording sentence = small().of(question("intervention", "tutoring", "measure", "log-risk-ratio")).pools().getFirst().sentence();
-        assertThat(sentence.en()).isEqualTo("One study with one finding. On average the effect is favourable. Without the approach it happens to about 20 of 100 people, "
-                + "with the approach to about 30 (between 22 and 40). These are few studies. A new one may change the picture.");
+        assertThat(sentence.en()).isEqualTo("One study with one finding. In this study the effect is favourable. Without the approach it happens to about 20 of 100 people, "
+                + "with the approach to about 30 (between 22 and 40). This is only one study. A new one may change the picture.");
+    }
+
+    /** Two studies that happen to agree: an interval of almost no width, with one degree of freedom. */
+    @Test
+    void anIntervalThatCannotBeTrustedBearsNoVerdict() {
+        Pool two = SHIPPED.of(question("intervention", "too-good-for-drugs")).pools().getFirst();
+        assertThat(two.analysis().orElseThrow().effect().orElseThrow().interval().contains(0)).isFalse();
+        assertThat(two.sentence().en()).contains("Whether it helps cannot be told from so little research.").doesNotContain("On average");
+    }
+
+    @Test
+    void studiesThatDependOnEachOtherAreNotCalledOneStudy() {
+        Pool pool = SHIPPED.of(question("intervention", "failure-free-reading")).pools().getFirst();
+        assertThat(pool.sentence().en()).startsWith("2 studies").contains("the studies depend on each other").doesNotContain("one study cannot show");
+        assertThat(pool.cautions()).extracting(Caution::code).contains("dependent-studies").doesNotContain("one-cluster");
+    }
+
+    @Test
+    void aDifferenceThatIsThereIsNotRoundedAway() {
+        assertThat(SHIPPED.of(question("ground", "gender")).pools().getFirst().sentence().en()).contains("better off")
+                .contains("about 20.6 get a positive answer", "about 21.5 (between 20.6 and 22.4)");
+    }
+
+    @Test
+    void lessProgressIsToldAsLess() {
+        assertThat(SHIPPED.of(question("intervention", "schoolwide-performance-bonus-new-york")).pools().getFirst().sentence().nl())
+                .contains("ongeveer 1 maand vooruitgang minder (tussen 1 en 1)").doesNotContain("−");
     }
 
     @Test
     void learningAtSchoolIsToldInMonths() {
         Wording sentence = small().of(question("intervention", "tutoring", "study", "one", "measure", "hedges-g")).pools().getFirst().sentence();
-        assertThat(sentence.en()).contains("does better than 69 of 100 people without it (between 62 and 76)")
+        assertThat(sentence.en()).contains("does better than about 69 of 100 people without it (between 62 and 76)")
                 .contains("about 6 months of extra progress (between 4 and 9)");
     }
 
@@ -47,7 +74,7 @@ class SentencesTests {
     void whatIsFavourableDependsOnTheDirection() {
         Pool lower = small().of(question("intervention", "tutoring")).pools().stream().filter(pool -> pool.kind().favourableSign() < 0).findFirst().orElseThrow();
         assertThat(lower.analysis().orElseThrow().estimate()).isNegative();
-        assertThat(lower.sentence().en()).contains("On average the effect is favourable.").contains("better than 66 of 100");
+        assertThat(lower.sentence().en()).contains("In this study the effect is favourable.").contains("better than about 66 of 100");
     }
 
     @Test
