@@ -62,9 +62,10 @@ final class PoolWords {
         return new Words(say("synthesis.title.heaviest", whole(shown), whole(all)), same.measure(), same.lower(), same.higher(), language);
     }
 
-    /** How many findings and studies something rests on. */
+    /** How many findings and clusters something rests on, and whether these are too few for its interval. */
     String size(int findings, MetaAnalysis analysis) {
-        return say(findings == 1 ? "synthesis.size.one" : "synthesis.size", whole(findings), whole(analysis.clusters()));
+        String size = say(findings == 1 ? "synthesis.size.one" : "synthesis.size", whole(findings), whole(analysis.clusters()));
+        return analysis.fewDegreesOfFreedom() ? say("synthesis.size.few", size) : size;
     }
 
     /** The model and its numbers, line by line. */

@@ -116,7 +116,7 @@ class SynthesisViews {
         Scale scale = pool.kind().scale().ratio() ? Scale.RATIO
                 : Scale.LINEAR;
         return FunnelPlot.of(Funnel.of(effects, pool.analysis().orElseThrow().settings(), FUNNEL_LINES), names, scale,
-                words.funnel(pool.kind()), sources, "funnel-" + (at + 1));
+                words.funnel(pool.kind()), new Sources(sources.data(), sources.query(), null), "funnel-" + (at + 1));
     }
 
     /** Results of reviews by kind: side by side, since they may rest on the same studies. */

@@ -1,6 +1,7 @@
 package org.w3id.tegenwicht.query.synthesis;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public record Question(Map<String, String> selection, Settings settings, boolean
     private static final int MOST_EXCLUDED = 200;
 
     public Question {
-        selection = Map.copyOf(selection);
+        selection = Collections.unmodifiableMap(new TreeMap<>(selection));
         excluded = Set.copyOf(excluded);
     }
 
