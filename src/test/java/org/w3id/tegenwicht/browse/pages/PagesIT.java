@@ -2,6 +2,7 @@ package org.w3id.tegenwicht.browse.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
@@ -143,7 +144,14 @@ class PagesIT {
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
         assertThat(page.locator("body").textContent()).as(page.url()).doesNotContain("??");
         assertThat(page.locator(".tw-facts dt").allTextContents()).as(page.url()).noneMatch(name -> name.strip().matches("[a-z]+([A-Z][a-z]*)*"));
-        assertThat(new AxeBuilder(page).exclude(".yasqe").exclude(".yasr").analyze().getViolations()).as(page.url()).isEmpty();
+        assertThat(axe(page).exclude(".yasqe").exclude(".yasr").analyze().getViolations()).as(page.url()).isEmpty();
+    }
+
+    /** Our pages have no frames, and what passes need not be told: half the time for the same findings. */
+    private static AxeBuilder axe(Page page) {
+        AxeRunOptions violations = new AxeRunOptions();
+        violations.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).options(violations).setLegacyMode(true);
     }
 
     private static void picture(Page page, String name) {
