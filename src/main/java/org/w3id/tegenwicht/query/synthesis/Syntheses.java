@@ -18,12 +18,14 @@ import org.w3id.tegenwicht.query.WrongParameterException;
 public class Syntheses {
 
     private static final String QUERY = "synthesis";
-    private static final int REMEMBERED = 200;
+    /** So many findings are remembered, at some five kilobytes each: whoever asks much cannot fill the memory. */
+    private static final int REMEMBERED = 10_000;
 
     private final QueryRunner queries;
     private final QueryCatalogue catalogue;
     private final Sentences sentences;
-    private final Cache<Asked, Synthesis> answers = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<Asked, Synthesis> answers = Caffeine.newBuilder().maximumWeight(REMEMBERED)
+            .weigher((Asked asked, Synthesis answer) -> 1 + answer.selected()).build();
 
     Syntheses(QueryRunner queries, QueryCatalogue catalogue, Sentences sentences) {
         this.queries = queries;
