@@ -116,14 +116,14 @@ class PagesIT {
         }
     }
 
-    /** On a slow phone every kilobyte is waiting: what a page and all that it needs weigh, as sent. */
+    /** On a slow phone every kilobyte is waiting: what a page and all that it needs weigh, as sent, also what is kept from a page before. */
     @Test
     void noPageIsHeavy(Page page) {
         for (String path : List.of("/", "/problems", "/doc/problem/low-reading-achievement", "/doc/problem/problematic-debt", "/doc/intervention/small-group-instruction",
                 "/doc/mechanism/hiring-discrimination", "/search?q=school", "/evidence-map", "/contradictions", "/synthesis?mechanism=rental-discrimination&by=country",
                 "/fit?intervention=small-group-instruction&country=us", "/interventions?pageSize=100")) {
             page.navigate(address(path));
-            Object sent = page.evaluate("performance.getEntries().reduce((sum, entry) => sum + (entry.transferSize || 0), 0)");
+            Object sent = page.evaluate("performance.getEntries().reduce((sum, entry) => sum + (entry.encodedBodySize || 0), 0)");
             assertThat(((Number) sent).intValue()).as("bytes of " + path).isPositive().isLessThan(300_000);
         }
     }
