@@ -73,7 +73,7 @@ class TasksIT {
         assertThat(page.locator(".tw-pool").first()).containsText("maanden vooruitgang");
         shot(page, screen, "reading-1-intervention");
         page.getByRole(AriaRole.LINK, linked("Past dit bij mijn mensen?")).click();
-        page.locator("#fit-country").selectOption("se");
+        page.locator("#filter-country").selectOption("se");
         assertThat(page).hasURL(Pattern.compile("country=se"));
         assertThat(page.locator("p.ams-paragraph[role=status]")).containsText(Pattern.compile("\\d+ van de \\d+ onderzoeken"));
         shot(page, screen, "reading-2-fit");
