@@ -47,6 +47,11 @@ public record GraphNames(String base) {
                 : Optional.empty();
     }
 
+    /** The graph that keeps statements for which a writer named no graph. */
+    public Node unnamed() {
+        return named("default");
+    }
+
     /** The graph in which the store writes down its generation and, for each graph, its fingerprint, size and time. */
     public Node ledger() {
         return named("ledger");

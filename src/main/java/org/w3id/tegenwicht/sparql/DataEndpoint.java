@@ -12,19 +12,23 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.w3id.tegenwicht.graph.Change;
+import org.w3id.tegenwicht.graph.GraphNames;
 
 /** {@code /data}: whole graphs after the SPARQL 1.1 Graph Store Protocol. Anybody reads; the editor writes, through {@link Writes}. */
 final class DataEndpoint extends GSP_RW {
 
     private static final String ALLOWED = "GET, HEAD, PUT, POST, DELETE, OPTIONS";
 
+    private final GraphNames names;
     private final GraphReader reader;
     private final RdfBody bodies;
     private final Writes writes;
     private final FailureWriter failures;
 
-    DataEndpoint(GraphReader reader, RdfBody bodies, Writes writes, FailureWriter failures) {
+    DataEndpoint(GraphNames names, GraphReader reader, RdfBody bodies, Writes writes, FailureWriter failures) {
+        this.names = names;
         this.reader = reader;
         this.bodies = bodies;
         this.writes = writes;
@@ -57,7 +61,7 @@ final class DataEndpoint extends GSP_RW {
     @Override
     protected void doGet(HttpAction action) {
         try {
-            reader.answer(GraphTarget.of(action.getRequest()), action.getRequest(), action.getResponse());
+            reader.answer(GraphTarget.of(action.getRequest(), names), action.getRequest(), action.getResponse());
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
@@ -70,17 +74,24 @@ final class DataEndpoint extends GSP_RW {
 
     @Override
     protected void doPut(HttpAction action) {
-        put(action, true);
+        put(action, GraphTarget.of(action.getRequest(), names), true);
     }
 
     @Override
     protected void doPost(HttpAction action) {
-        put(action, false);
+        if (GraphTarget.isLeftToServer(action.getRequest())) {
+            GraphTarget fresh = GraphTarget.fresh(names);
+            put(action, fresh, false);
+            String path = fresh.name().getURI().substring(names.base().length());
+            action.setResponseHeader(HttpHeaders.LOCATION, ServletUriComponentsBuilder.fromContextPath(action.getRequest()).path("/" + path).toUriString());
+        } else {
+            put(action, GraphTarget.of(action.getRequest(), names), false);
+        }
     }
 
-    private void put(HttpAction action, boolean replace) {
+    private void put(HttpAction action, GraphTarget target, boolean replace) {
         HttpServletRequest request = action.getRequest();
-        Node name = GraphTarget.of(request).writable();
+        Node name = target.written();
         Graph content = bodies.read(request);
         boolean[] isNew = new boolean[1];
         long generation = writes.write(request, draft -> {
@@ -96,7 +107,7 @@ final class DataEndpoint extends GSP_RW {
 
     @Override
     protected void doDelete(HttpAction action) {
-        Node name = GraphTarget.of(action.getRequest()).writable();
+        Node name = GraphTarget.of(action.getRequest(), names).written();
         long generation = writes.write(action.getRequest(), draft -> {
             if (!draft.containsGraph(name)) {
                 throw new Failure(HttpStatus.NOT_FOUND, "no-such-graph", "There is no graph <%s>.".formatted(name));

@@ -14,25 +14,28 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
+import org.w3id.tegenwicht.graph.GraphNames;
 
 /**
  * The graph as it would be after a write: what is there, with what the write removes and adds. Nothing of it reaches the store. Reading
- * the default graph reads the union of all graphs; there is none to write to.
+ * the default graph reads the union of all graphs; what is written to it goes to a graph of its own.
  */
 final class Draft extends UntransactedDataset {
 
     private final DatasetGraph base;
+    private final GraphNames names;
     private final DatasetGraph added = DatasetGraphFactory.create();
     private final DatasetGraph removed = DatasetGraphFactory.create();
     private final PrefixMap prefixes = PrefixMapFactory.create();
 
-    Draft(DatasetGraph base) {
+    Draft(DatasetGraph base, GraphNames names) {
         this.base = base;
+        this.names = names;
     }
 
     /** The graph as it is, without the write. */
     Draft before() {
-        return new Draft(base);
+        return new Draft(base, names);
     }
 
     List<Quad> added() {
@@ -68,17 +71,22 @@ final class Draft extends UntransactedDataset {
 
     @Override
     protected void addToDftGraph(Node subject, Node predicate, Node object) {
-        throw noDefaultGraph();
+        addToNamedGraph(names.unnamed(), subject, predicate, object);
     }
 
+    /** A statement that can be read in the default graph but stands in a graph with a name does not go away unseen: say where it stands. */
     @Override
     protected void deleteFromDftGraph(Node subject, Node predicate, Node object) {
-        throw noDefaultGraph();
+        Iterator<Quad> stands = findInAnyNamedGraphs(subject, predicate, object);
+        if (stands.hasNext() && !findInSpecificNamedGraph(names.unnamed(), subject, predicate, object).hasNext()) {
+            throw standsIn(stands.next());
+        }
+        deleteFromNamedGraph(names.unnamed(), subject, predicate, object);
     }
 
-    static Failure noDefaultGraph() {
-        return Failure.badRequest("default-graph", "The default graph is the union of all named graphs and cannot be written. "
-                + "Say which graph you mean: GRAPH <...> or WITH <...> in an update, ?graph=... in the address.");
+    private static Failure standsIn(Quad quad) {
+        return Failure.badRequest("default-graph", ("The default graph is the union of all named graphs. What this update takes away stands in "
+                + "<%s>: say so with GRAPH <...>, WITH <...> or using-graph-uri.").formatted(quad.getGraph()));
     }
 
     @Override
@@ -102,14 +110,22 @@ final class Draft extends UntransactedDataset {
         return removed.isEmpty() || !removed.contains(quad);
     }
 
+    /** Without the ledger, which is not theirs who clear or drop all graphs. */
     @Override
     public Iterator<Node> listGraphNodes() {
-        return Iter.distinct(Iter.map(findInAnyNamedGraphs(Node.ANY, Node.ANY, Node.ANY), Quad::getGraph));
+        return Iter.distinct(Iter.filter(Iter.map(findInAnyNamedGraphs(Node.ANY, Node.ANY, Node.ANY), Quad::getGraph),
+                graph -> !graph.equals(names.ledger())));
     }
 
+    /** Whoever clears it clears what is in no graph in particular. */
     @Override
     public Graph getDefaultGraph() {
-        return GraphView.createDefaultGraph(this);
+        return new GraphView(this, Quad.defaultGraphNodeGenerated) {
+            @Override
+            public void clear() {
+                deleteAny(names.unnamed(), Node.ANY, Node.ANY, Node.ANY);
+            }
+        };
     }
 
     @Override

@@ -19,7 +19,7 @@ final class ProtocolFilter implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
         if (asksForEditor((HttpServletRequest) request)
-                || !Dispatcher.dispatch((HttpServletRequest) request, (HttpServletResponse) response)) {
+                || !Dispatcher.dispatch(DirectGraph.understood((HttpServletRequest) request), (HttpServletResponse) response)) {
             chain.doFilter(request, response);
         }
         Connection.close(request);

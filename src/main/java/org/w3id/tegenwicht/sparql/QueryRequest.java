@@ -103,9 +103,13 @@ final class QueryRequest {
     }
 
     static boolean isType(HttpServletRequest request, String type) {
+        return isType(request.getContentType(), type);
+    }
+
+    /** Whether what a header says is this media type, whatever parameters it has. */
+    static boolean isType(String told, String type) {
         try {
-            return request.getContentType() != null
-                    && MediaType.parseMediaType(request.getContentType()).equalsTypeAndSubtype(MediaType.parseMediaType(type));
+            return told != null && MediaType.parseMediaType(told).equalsTypeAndSubtype(MediaType.parseMediaType(type));
         } catch (InvalidMediaTypeException unreadable) {
             return false;
         }

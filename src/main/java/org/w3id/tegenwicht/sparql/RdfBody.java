@@ -9,12 +9,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.core.FileItemInputIterator;
+import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.springframework.http.HttpHeaders;
 import org.w3id.tegenwicht.graph.GraphSettings;
 
@@ -34,14 +40,44 @@ final class RdfBody {
         this.limit = settings.maxUploadSize().toBytes();
     }
 
+    /** The RDF of a request: one document, or several in a form ({@code multipart/form-data}). */
     Graph read(HttpServletRequest request) {
-        Lang language = language(request);
-        byte[] bytes = bytes(request);
+        Graph graph = GraphFactory.createDefaultGraph();
         try {
-            return RDFParser.source(new ByteArrayInputStream(bytes)).forceLang(language).base(base).checking(true)
+            if (JakartaServletFileUpload.isMultipartContent(request)) {
+                readParts(request, graph);
+            } else {
+                refuseEncoded(request);
+                refuseLong(request.getContentLengthLong());
+                try (InputStream in = request.getInputStream()) {
+                    parse(bytes(in, 0), language(request.getContentType()), graph);
+                }
+            }
+            return graph;
+        } catch (FileUploadException broken) {
+            throw Failure.badRequest("multipart", "The form cannot be read: " + broken.getMessage());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private void readParts(HttpServletRequest request, Graph graph) throws IOException {
+        FileItemInputIterator parts = new JakartaServletFileUpload<>().getItemIterator(request);
+        long read = 0;
+        while (parts.hasNext()) {
+            FileItemInput part = parts.next();
+            byte[] bytes = bytes(part.getInputStream(), read);
+            read += bytes.length;
+            parse(bytes, language(part), graph);
+        }
+    }
+
+    private void parse(byte[] bytes, Lang language, Graph graph) {
+        try {
+            RDFParser.source(new ByteArrayInputStream(bytes)).forceLang(language).base(base).checking(true)
                     .errorHandler(ErrorHandlerFactory.errorHandlerExceptionOnError())
                     .set(LangJSONLD11.JSONLD_OPTIONS, fetchingNothing())
-                    .toGraph();
+                    .parse(graph);
         } catch (RiotException malformed) {
             throw SyntaxFailure.of(malformed);
         } catch (StackOverflowError deep) {
@@ -49,27 +85,36 @@ final class RdfBody {
         }
     }
 
-    private static Lang language(HttpServletRequest request) {
+    /** A part says what it is, or the name of its file does. */
+    private static Lang language(FileItemInput part) {
+        String type = part.getContentType();
+        boolean untold = type == null || QueryRequest.isType(type, "application/octet-stream");
+        Lang byName = untold && part.getName() != null ? RDFLanguages.filenameToLang(part.getName()) : null;
+        return byName != null && ACCEPTED.containsValue(byName) ? byName : language(type);
+    }
+
+    private static Lang language(String type) {
+        return ACCEPTED.entrySet().stream().filter(offered -> QueryRequest.isType(type, offered.getKey())).map(Map.Entry::getValue)
+                .findFirst().orElseThrow(() -> Failure.unsupportedType(type, LISTED));
+    }
+
+    private static void refuseEncoded(HttpServletRequest request) {
         if (request.getHeader(HttpHeaders.CONTENT_ENCODING) != null) {
             throw Failure.unsupportedType(request.getHeader(HttpHeaders.CONTENT_ENCODING) + "-encoded", "no content encoding");
         }
-        return ACCEPTED.entrySet().stream().filter(type -> QueryRequest.isType(request, type.getKey())).map(Map.Entry::getValue)
-                .findFirst().orElseThrow(() -> Failure.unsupportedType(request.getContentType(), LISTED));
     }
 
-    private byte[] bytes(HttpServletRequest request) {
-        if (request.getContentLengthLong() > limit) {
+    private void refuseLong(long length) {
+        if (length > limit) {
             throw Failure.tooLong("body", limit);
         }
-        try (InputStream in = request.getInputStream()) {
-            byte[] bytes = in.readNBytes((int) limit + 1);
-            if (bytes.length > limit) {
-                throw Failure.tooLong("body", limit);
-            }
-            return bytes;
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+    }
+
+    /** All bytes, as long as they stay within the limit together with those that were read before. */
+    private byte[] bytes(InputStream in, long before) throws IOException {
+        byte[] bytes = in.readNBytes((int) (limit - before) + 1);
+        refuseLong(before + bytes.length);
+        return bytes;
     }
 
     private static JsonLdOptions fetchingNothing() {

@@ -57,7 +57,7 @@ class SparqlConfiguration {
     @Bean
     DataEndpoint dataEndpoint(GraphStore store, SparqlSettings settings, GraphSettings graph, Turns turns, Writes writes,
             FailureWriter failures) {
-        return new DataEndpoint(new GraphReader(store, settings, turns), new RdfBody(graph, settings), writes, failures);
+        return new DataEndpoint(graph.names(), new GraphReader(store, settings, turns), new RdfBody(graph, settings), writes, failures);
     }
 
     @Bean
@@ -75,7 +75,7 @@ class SparqlConfiguration {
     @Bean
     FilterRegistrationBean<ProtocolFilter> protocolFilter() {
         FilterRegistrationBean<ProtocolFilter> filter = new FilterRegistrationBean<>(new ProtocolFilter());
-        filter.addUrlPatterns("/sparql", "/sparql/update", "/data");
+        filter.addUrlPatterns("/sparql", "/sparql/update", "/data", "/data/*");
         return filter;
     }
 

@@ -40,7 +40,7 @@ final class Writes {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
                 long generation = store.generation();
                 checkUnchanged(request, generation);
-                Change change = store.view(data -> accepted(new Draft(data), draft));
+                Change change = store.view(data -> accepted(new Draft(data, names), draft));
                 if (store.generation() == generation) {
                     return change.isEmpty() ? generation : store.commit(change);
                 }
