@@ -68,7 +68,7 @@ final class Database {
     private static DatasetGraph connect(Location location) {
         DatasetGraph data = DatabaseMgr.connectDatasetGraph(location);
         data.getContext().set(TDB2.symUnionDefaultGraph, true);
-        QC.setFactory(data.getContext(), PathExecutor.FACTORY);
+        QC.setFactory(data.getContext(), MendedExecutor.FACTORY);
         return data;
     }
 }

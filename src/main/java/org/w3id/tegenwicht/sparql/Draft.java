@@ -101,20 +101,21 @@ final class Draft extends UntransactedDataset {
                 added.findNG(graph, subject, predicate, object));
     }
 
+    /** Without the ledger, which a pattern reaches by its name only. */
     @Override
     protected Iterator<Quad> findInAnyNamedGraphs(Node subject, Node predicate, Node object) {
-        return findInSpecificNamedGraph(Node.ANY, subject, predicate, object);
+        return Iter.filter(findInSpecificNamedGraph(Node.ANY, subject, predicate, object), quad -> !quad.getGraph().equals(names.ledger()));
     }
 
     private boolean isKept(Quad quad) {
         return removed.isEmpty() || !removed.contains(quad);
     }
 
-    /** Without the ledger, which is not theirs who clear or drop all graphs. */
+    /** The graphs that have a name of their own: not the ledger, and not what is written when none is named. */
     @Override
     public Iterator<Node> listGraphNodes() {
         return Iter.distinct(Iter.filter(Iter.map(findInAnyNamedGraphs(Node.ANY, Node.ANY, Node.ANY), Quad::getGraph),
-                graph -> !graph.equals(names.ledger())));
+                graph -> !graph.equals(names.unnamed())));
     }
 
     /** Whoever clears it clears what is in no graph in particular. */

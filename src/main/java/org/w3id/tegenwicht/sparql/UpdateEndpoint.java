@@ -18,6 +18,7 @@ import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
 import org.springframework.http.HttpHeaders;
 import org.w3id.tegenwicht.graph.Change;
+import org.w3id.tegenwicht.graph.GraphNames;
 
 /** {@code /sparql/update}: an update runs on a draft of the graph; the store gets what it changed, once that was checked. */
 final class UpdateEndpoint extends SPARQL_Update {
@@ -87,7 +88,7 @@ final class UpdateEndpoint extends SPARQL_Update {
         UpdateRequest update = UpdateFactory.read(using, in, base, Syntax.syntaxSPARQL_11);
         UpdatePolicy policy = new UpdatePolicy(reader.policy());
         update.getOperations().forEach(operation -> operation.visit(policy));
-        return update;
+        return new DefaultTarget(new GraphNames(base).unnamed()).in(update);
     }
 
     private static UsingList using(HttpServletRequest request) {
