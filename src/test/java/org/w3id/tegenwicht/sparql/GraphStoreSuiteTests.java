@@ -157,6 +157,18 @@ class GraphStoreSuiteTests {
     }
 
     @Test
+    void anUpdateOfManyOperationsHasTheTimeOfTheWhole() {
+        String slow = "INSERT { <urn:x> <urn:n> ?n } WHERE { SELECT (COUNT(*) AS ?n) { ?a ?p ?b . ?c ?q ?d FILTER(?b < ?d) } } ; ";
+        StringBuilder some = new StringBuilder("INSERT DATA { ");
+        for (int i = 0; i < 150; i++) {
+            some.append("<urn:s").append(i).append("> <urn:p> ").append(i).append(" . ");
+        }
+        HttpResponse<String> answer = update(some + "} ; " + slow + slow + slow + "INSERT DATA { " + ALICE + " }");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+        assertThat(http.query("ASK { <urn:x> <urn:n> ?n . ?alice ?p \"Alice\" }").body()).contains("true");
+    }
+
+    @Test
     void theLedgerIsNobodysToClear() {
         write("PUT", PERSON, ALICE);
         long before = store.generation();
