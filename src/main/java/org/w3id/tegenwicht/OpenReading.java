@@ -34,11 +34,13 @@ class OpenReading {
         return filter;
     }
 
-    /** The rules for a request; none for one that writes, and none for the question whether it may be sent. */
+    /** The rules for a request: none for one that writes, and rules that allow nothing for the question whether it may be sent. */
     private static CorsConfiguration rules(HttpServletRequest request) {
-        String method = CorsUtils.isPreFlightRequest(request) ? request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD) : request.getMethod();
+        boolean asks = CorsUtils.isPreFlightRequest(request);
+        String method = asks ? request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD) : request.getMethod();
         boolean queries = POST.matches(method) && QUERIES.contains(request.getRequestURI().substring(request.getContextPath().length()));
-        return GET.matches(method) || HEAD.matches(method) || OPTIONS.matches(method) || queries ? reading(queries) : null;
+        return GET.matches(method) || HEAD.matches(method) || OPTIONS.matches(method) || queries ? reading(queries)
+                : asks ? new CorsConfiguration() : null;
     }
 
     private static CorsConfiguration reading(boolean queries) {

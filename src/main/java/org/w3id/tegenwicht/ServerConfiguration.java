@@ -19,7 +19,11 @@ class ServerConfiguration {
             if (address.url() != null) {
                 factory.addEngineValves(new PublicAddressValve(address));
             }
-            factory.addContextCustomizers(context -> ((StandardHost) context.getParent()).setErrorReportValveClass(RefusalValve.class.getName()));
+            factory.addContextCustomizers(context -> {
+                ((StandardHost) context.getParent()).setErrorReportValveClass(RefusalValve.class.getName());
+                // A page is made behind a forward, and gets its entity tag afterwards.
+                context.setSuspendWrappedResponseAfterForward(false);
+            });
         };
     }
 }

@@ -51,6 +51,11 @@ record Description(String about, DatasetGraph statements, String licence, Instan
         return texts;
     }
 
+    /** The text in a language, else in any; {@code none} when there is none. */
+    static String in(String language, Map<String, String> texts, String none) {
+        return texts.getOrDefault(language, texts.values().stream().findFirst().orElse(none));
+    }
+
     /** All statements as one graph, for the forms that know no named graphs. */
     Graph flat() {
         Graph graph = GraphFactory.createDefaultGraph();

@@ -60,6 +60,7 @@ class Documents {
     /** The description itself, with 410 for what was withdrawn; JSON is JSON-LD. */
     ResponseEntity<byte[]> rdf(Description description, Representation asked) {
         return ResponseEntity.status(description.isWithdrawn() ? HttpStatus.GONE : HttpStatus.OK).contentType(asked.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline") // else Spring gives files of a suffix it does not know the name f.txt
                 .body(written(description, RdfFormat.of(asked.mediaType()).orElse(RdfFormat.JSON_LD)));
     }
 

@@ -24,7 +24,7 @@ record GraphView(String iri, String triples, String modified, String data, List<
     static GraphView of(Description graph, String language) {
         List<Dataset> datasets = graph.statements().stream(Node.ANY, Node.ANY, TW.graph, graph.thing()).map(Quad::getSubject).distinct()
                 .map(dataset -> new Dataset(dataset.getURI().replaceFirst("^.*/id/", "/doc/"),
-                        Withdrawal.in(graph.texts(dataset, DCTerms.title.asNode()), language, dataset.getURI())))
+                        Description.in(language, graph.texts(dataset, DCTerms.title.asNode()), dataset.getURI())))
                 .toList();
         return new GraphView(graph.about(), text(graph, VOID.triples.asNode()), graph.modified().toString().substring(0, 10),
                 graph.objects(graph.thing(), VOID.dataDump.asNode()).map(Node::getURI).findFirst().orElse(""), datasets);

@@ -22,7 +22,7 @@ final class PageJsonLd {
         own.getPrefixMapping().setNsPrefixes(description.statements().getDefaultGraph().getPrefixMapping());
         description.statements().stream(Node.ANY, description.thing(), Node.ANY, Node.ANY).map(quad -> quad.asTriple())
                 .filter(PageJsonLd::isShort).limit(MOST_STATEMENTS).forEach(own::add);
-        return RDFWriter.source(own).format(RDFFormat.JSONLD11_FLAT).asString().replace("<", "\\u003c");
+        return RDFWriter.source(own).format(RDFFormat.JSONLD11_PRETTY).asString().replace("<", "\\u003c");
     }
 
     private static boolean isShort(Triple triple) {

@@ -41,22 +41,17 @@ record Withdrawal(String iri, String date, Map<String, String> reasons, Map<Stri
     /** The page that tells a reader so. */
     ModelAndView page(String language) {
         List<Replacement> instead = replacements.entrySet().stream()
-                .map(other -> new Replacement(other.getKey().replaceFirst("^.*/id/", "/doc/"), in(other.getValue(), language, other.getKey()))).toList();
-        Map<String, Object> model = Map.of("iri", iri, "date", date, "reason", in(reasons, language, ""), "replacements", instead);
+                .map(other -> new Replacement(other.getKey().replaceFirst("^.*/id/", "/doc/"), Description.in(language, other.getValue(), other.getKey()))).toList();
+        Map<String, Object> model = Map.of("iri", iri, "date", date, "reason", Description.in(language, reasons, ""), "replacements", instead);
         return new ModelAndView("publish/withdrawn", model, HttpStatus.GONE);
     }
 
     /** The same for programs (RFC 9457). */
     ResponseEntity<ProblemDetail> problem() {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.GONE, "<%s> was withdrawn. %s".formatted(iri, in(reasons, "en", "")));
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.GONE, "<%s> was withdrawn. %s".formatted(iri, Description.in("en", reasons, "")));
         problem.setProperty("withdrawn", date);
         problem.setProperty("reason", reasons);
         problem.setProperty("replacedBy", List.copyOf(replacements.keySet()));
         return ResponseEntity.status(HttpStatus.GONE).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
-    }
-
-    /** A text in a language, else in any. */
-    static String in(Map<String, String> texts, String language, String none) {
-        return texts.getOrDefault(language, texts.values().stream().findFirst().orElse(none));
     }
 }
