@@ -3,12 +3,15 @@ package org.w3id.tegenwicht;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -42,14 +45,16 @@ class EntityTags extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         ContentCachingResponseWrapper held = new ContentCachingResponseWrapper(response);
-        chain.doFilter(request, held);
+        chain.doFilter(new Unconditional(request), held);
         if (response.isCommitted()) {
             return;
         }
-        if (held.getStatus() != HttpStatus.OK.value() || response.getHeader(HttpHeaders.ETAG) != null || isSecret(response)) {
+        if (held.getStatus() != HttpStatus.OK.value() || isSecret(response)) {
             held.copyBodyToResponse();
-        } else {
+        } else if (response.getHeader(HttpHeaders.ETAG) == null) {
             answer(request, response, held.getContentAsByteArray());
+        } else if (!isKnown(request, response, response.getHeader(HttpHeaders.ETAG))) {
+            held.copyBodyToResponse();
         }
     }
 
@@ -62,7 +67,7 @@ class EntityTags extends OncePerRequestFilter {
         boolean gzip = body.length >= WORTH_COMPRESSING && takesGzip(request);
         String tag = "\"" + DigestUtils.sha256Hex(body).substring(0, 32) + (gzip ? "-gzip\"" : "\"");
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        if (new ServletWebRequest(request, response).checkNotModified(tag, lastModified(response))) {
+        if (isKnown(request, response, tag)) {
             return;
         }
         byte[] sent = gzip ? compressed(body) : body;
@@ -73,6 +78,11 @@ class EntityTags extends OncePerRequestFilter {
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(sent);
         }
+    }
+
+    /** Whether who asks holds this answer already; then the response says so. */
+    private static boolean isKnown(HttpServletRequest request, HttpServletResponse response, String tag) {
+        return new ServletWebRequest(request, response).checkNotModified(tag, lastModified(response));
     }
 
     /** When what is told last changed, as whoever made the answer says; -1 when nobody does. */
@@ -96,5 +106,30 @@ class EntityTags extends OncePerRequestFilter {
             gzip.write(body);
         }
         return out.toByteArray();
+    }
+
+    /** The request as whoever makes the answer sees it: whether the answer is known is decided here, by its tag. */
+    private static final class Unconditional extends HttpServletRequestWrapper {
+
+        private static final List<String> CONDITIONS = List.of("if-none-match", "if-modified-since");
+
+        private Unconditional(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getHeader(String name) {
+            return CONDITIONS.contains(name.toLowerCase(Locale.ROOT)) ? null : super.getHeader(name);
+        }
+
+        @Override
+        public Enumeration<String> getHeaders(String name) {
+            return CONDITIONS.contains(name.toLowerCase(Locale.ROOT)) ? Collections.emptyEnumeration() : super.getHeaders(name);
+        }
+
+        @Override
+        public long getDateHeader(String name) {
+            return CONDITIONS.contains(name.toLowerCase(Locale.ROOT)) ? -1 : super.getDateHeader(name);
+        }
     }
 }

@@ -5,7 +5,6 @@ import static org.w3id.tegenwicht.Visitor.header;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -85,7 +84,7 @@ class DocumentsIT {
         HttpResponse<String> first = visitor.get(DEBT + suffix);
         HttpResponse<String> byTag = visitor.get(DEBT + suffix, "If-None-Match: " + header(first, "ETag"));
         HttpResponse<String> byDate = visitor.get(DEBT + suffix, "If-Modified-Since: " + header(first, "Last-Modified"));
-        assertThat(List.of(byTag, byDate)).filteredOn(answer -> !suffix.equals(".json") || answer == byTag).allSatisfy(answer -> {
+        assertThat(List.of(byTag, byDate)).allSatisfy(answer -> {
             assertThat(answer.statusCode()).isEqualTo(304);
             assertThat(answer.body()).isEmpty();
             for (String name : List.of("ETag", "Last-Modified", "Cache-Control", "Content-Location", "Vary", "Link")) {
@@ -125,7 +124,8 @@ class DocumentsIT {
         HttpResponse<String> get = visitor.get(path);
         assertThat(head.statusCode()).isEqualTo(get.statusCode());
         assertThat(head.body()).isEmpty();
-        for (String name : List.of("Content-Type", "Content-Length", "ETag", "Last-Modified", "Link", "Location", "Vary", "Cache-Control")) {
+        assertThat(header(head, "Content-Length")).isEqualTo(get.statusCode() == 303 ? "" : header(get, "Content-Length"));
+        for (String name : List.of("Content-Type", "ETag", "Last-Modified", "Link", "Location", "Vary", "Cache-Control")) {
             assertThat(header(head, name)).as(name).isEqualTo(header(get, name));
         }
     }
@@ -152,13 +152,13 @@ class DocumentsIT {
 
     @ParameterizedTest
     @CsvSource({"/doc/problem/problematic-debt,problem/problematic-debt", "/doc/place/gm0363-2022,place/gm0363-2022", "/doc/finding/barlow-2016-externalising,finding/barlow-2016-externalising",
-        "/doc/study/verhaeghe-2022,study/verhaeghe-2022", "/doc/scheme/problems,scheme/problems"})
+        "/doc/study/hiring-thijssen-et-al-2021a,study/hiring-thijssen-et-al-2021a", "/doc/scheme/problems,scheme/problems"})
     void aPageCarriesTheDescriptionOfItsSubjectAsJsonLd(String path, String thing) {
         String page = visitor.get(path, BROWSER).body();
         Matcher script = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL).matcher(page);
         assertThat(script.find()).as(path).isTrue();
         assertThat(script.group(1)).doesNotContain("<");
-        Graph said = RDFParser.source(new StringReader(script.group(1))).lang(Lang.JSONLD11).toGraph();
+        Graph said = RDFParser.fromString(script.group(1), Lang.JSONLD11).toGraph();
         assertThat(said.stream(NodeFactory.createURI("https://w3id.org/tegenwicht/id/" + thing), Node.ANY, Node.ANY).count()).isGreaterThan(2);
         assertThat(page.getBytes(StandardCharsets.UTF_8).length).isLessThan(300_000);
     }
