@@ -66,7 +66,6 @@ class EntityTags extends OncePerRequestFilter {
     private static void answer(HttpServletRequest request, HttpServletResponse response, byte[] body) throws IOException {
         boolean gzip = body.length >= WORTH_COMPRESSING && takesGzip(request);
         String tag = "\"" + DigestUtils.sha256Hex(body).substring(0, 32) + (gzip ? "-gzip\"" : "\"");
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (isKnown(request, response, tag)) {
             return;
         }
@@ -82,6 +81,7 @@ class EntityTags extends OncePerRequestFilter {
 
     /** Whether who asks holds this answer already; then the response says so. */
     private static boolean isKnown(HttpServletRequest request, HttpServletResponse response, String tag) {
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         return new ServletWebRequest(request, response).checkNotModified(tag, lastModified(response));
     }
 

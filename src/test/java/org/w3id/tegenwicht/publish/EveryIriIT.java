@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.util.HtmlUtils;
 import org.w3id.tegenwicht.Visitor;
 import org.w3id.tegenwicht.graph.GraphSettings;
 import org.w3id.tegenwicht.graph.GraphStore;
@@ -66,7 +67,7 @@ class EveryIriIT {
         List<Term> terms = new ArrayList<>(MetaTerms.aggregates());
         terms.addAll(MetaTerms.functions());
         assertThat(terms).hasSizeGreaterThan(10).allSatisfy(term -> assertThat(fault(visitor, term.iri())).isEmpty());
-        String page = visitor.get("/meta", "Accept: text/html").body();
+        String page = HtmlUtils.htmlUnescape(visitor.get("/meta", "Accept: text/html").body());
         assertThat(terms).allSatisfy(term -> assertThat(page).contains("id=\"" + term.name() + "\"").contains(term.label().nl()));
     }
 
