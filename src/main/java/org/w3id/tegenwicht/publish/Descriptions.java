@@ -51,7 +51,8 @@ class Descriptions {
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             CONSTRUCT { GRAPH ?g { ?o rdfs:label ?label } } WHERE {
               ?thing ?p ?o . FILTER(ISIRI(?o))
-              GRAPH ?g { ?o skos:prefLabel|rdfs:label ?label }
+              VALUES ?name { skos:prefLabel rdfs:label } # a path would be tried in each graph
+              GRAPH ?g { ?o ?name ?label }
             }""", Syntax.syntaxARQ);
 
     /** A source data set has a licence of its own; all else is ours. */
