@@ -1,16 +1,17 @@
 package org.w3id.tegenwicht;
 
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.OPTIONS;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import jakarta.servlet.DispatcherType;
-import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.Customizer;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -20,10 +21,10 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import org.springframework.web.cors.CorsConfiguration;
-import org.springframework.web.cors.CorsConfigurationSource;
-import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /**
  * Anybody reads, the editor writes. A request that may change the graph needs the editor's name and password (HTTP
@@ -44,9 +45,16 @@ class SecurityConfiguration {
         return "cross-site".equals(site) || "same-site".equals(site);
     };
 
+    /** What changes the graph, and nothing else does. */
+    private static final RequestMatcher CHANGES = new OrRequestMatcher(path(POST, "/sparql/update"), path(PUT, "/data"), path(POST, "/data"),
+            path(DELETE, "/data"));
+
+    /** Addresses that say themselves which methods they take. */
+    private static final String[] PROTOCOL = {"/sparql", "/sparql/update", "/data", "/federated/sparql"};
+
     @Bean
     SecurityFilterChain accessRules(HttpSecurity http, EditorSettings editor) throws Exception {
-        WriteRefusal refusal = new WriteRefusal(editor);
+        WriteRefusal refusal = new WriteRefusal(editor, CHANGES);
         return http
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
@@ -54,16 +62,17 @@ class SecurityConfiguration {
                         .requestMatchers(GET).permitAll()
                         .requestMatchers(HEAD).permitAll()
                         .requestMatchers(OPTIONS).permitAll()
-                        .requestMatchers(POST, "/sparql", "/federated/sparql").permitAll()
-                        .requestMatchers(SENT_BY_ANOTHER_SITE).denyAll()
-                        .anyRequest().hasRole("EDITOR"))
+                        .requestMatchers(new AndRequestMatcher(CHANGES, SENT_BY_ANOTHER_SITE)).denyAll()
+                        .requestMatchers(CHANGES).hasRole("EDITOR")
+                        .requestMatchers(PROTOCOL).permitAll()
+                        .anyRequest().denyAll())
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(refusal))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .cors(Customizer.withDefaults())
+                .cors(AbstractHttpConfigurer::disable) // done before, so that a refusal is open to scripts too
                 .headers(headers -> headers
                         // Whoever answers says how long it may be kept.
                         .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
@@ -81,17 +90,8 @@ class SecurityConfiguration {
         return editors;
     }
 
-    /** Scripts on any site may read; none but our own may write. */
-    @Bean
-    CorsConfigurationSource corsConfigurationSource() {
-        CorsConfiguration reading = new CorsConfiguration();
-        reading.setAllowedOrigins(List.of(CorsConfiguration.ALL));
-        reading.setAllowedMethods(List.of(GET.name(), HEAD.name(), POST.name()));
-        reading.setAllowedHeaders(List.of("Accept", "Content-Type", "If-None-Match", "If-Modified-Since"));
-        reading.setExposedHeaders(List.of("ETag", "Link", "Location", "Content-Location", "Retry-After", "API-Version"));
-        UrlBasedCorsConfigurationSource everywhere = new UrlBasedCorsConfigurationSource();
-        everywhere.registerCorsConfiguration("/**", reading);
-        return everywhere;
+    private static RequestMatcher path(HttpMethod method, String path) {
+        return PathPatternRequestMatcher.withDefaults().matcher(method, path);
     }
 
     private static String encoded(String password) {

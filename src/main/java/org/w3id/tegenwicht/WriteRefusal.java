@@ -4,33 +4,61 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Tells who may not write why: nobody may (403), or whoever knows the editor's name and password (401). */
-class WriteRefusal implements AuthenticationEntryPoint {
+/**
+ * Tells who may not write why: nobody may (403), or whoever knows the editor's name and password (401); and whoever sends something to an
+ * address that can only be read that it can only be read (405).
+ */
+class WriteRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final List<String> READING = List.of("GET", "HEAD", "OPTIONS");
 
     private static final String PROBLEM = "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}";
 
     private final EditorSettings editor;
+    private final RequestMatcher takesChanges;
 
-    WriteRefusal(EditorSettings editor) {
+    WriteRefusal(EditorSettings editor, RequestMatcher takesChanges) {
         this.editor = editor;
+        this.takesChanges = takesChanges;
+    }
+
+    /** Someone who is known may not do this: what is left then is a request that another site sent, or one to an address without an editor. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause) throws IOException {
+        if (takesChanges.matches(request)) {
+            write(response, HttpStatus.FORBIDDEN, "Another site sent this change. Send it from a page of this server, or without a browser.");
+        } else {
+            refuseMethod(response);
+        }
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
-        if (editor.configured()) {
+        if (!READING.contains(request.getMethod()) && !takesChanges.matches(request)) {
+            refuseMethod(response);
+        } else if (editor.configured()) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Tegenwicht\", charset=\"UTF-8\"");
             write(response, HttpStatus.UNAUTHORIZED, "Changing the graph needs the name and password of its editor.");
         } else {
             write(response, HttpStatus.FORBIDDEN, "This server takes no changes: it has no editor. "
                     + "Set tegenwicht.editor.name and tegenwicht.editor.password to have one.");
         }
+    }
+
+    private static void refuseMethod(HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.ALLOW, String.join(", ", READING));
+        write(response, HttpStatus.METHOD_NOT_ALLOWED, "This address can only be read: send GET.");
     }
 
     private static void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {

@@ -29,7 +29,7 @@ class SecurityConfigurationTests {
 
     @Nested
     @WebMvcTest(StandIn.class)
-    @Import({SecurityConfiguration.class, StandIn.class})
+    @Import({SecurityConfiguration.class, OpenReading.class, StandIn.class})
     @TestPropertySource(properties = {"tegenwicht.editor.name=ed", "tegenwicht.editor.password=secret"})
     class WithAnEditor {
 
@@ -78,6 +78,13 @@ class SecurityConfigurationTests {
         }
 
         @Test
+        void whatIsOnlyReadTakesNothingFromAnybodyNotEvenTheEditor() throws Exception {
+            mvc.perform(post("/page")).andExpect(status().isMethodNotAllowed()).andExpect(header().string("Allow", "GET, HEAD, OPTIONS"));
+            mvc.perform(put("/page").with(httpBasic("ed", "secret"))).andExpect(status().isMethodNotAllowed());
+            mvc.perform(get("/page").with(httpBasic("ed", "wrong"))).andExpect(status().isUnauthorized());
+        }
+
+        @Test
         void aPageMayAskNoOtherHost() throws Exception {
             mvc.perform(get("/page"))
                     .andExpect(header().string("Content-Security-Policy", Matchers.startsWith("default-src 'self';")));
@@ -86,7 +93,7 @@ class SecurityConfigurationTests {
 
     @Nested
     @WebMvcTest(StandIn.class)
-    @Import({SecurityConfiguration.class, StandIn.class})
+    @Import({SecurityConfiguration.class, OpenReading.class, StandIn.class})
     class WithoutAnEditor {
 
         @Autowired

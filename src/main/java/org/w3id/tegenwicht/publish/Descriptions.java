@@ -1,8 +1,14 @@
 package org.w3id.tegenwicht.publish;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -12,9 +18,11 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.springframework.stereotype.Component;
@@ -41,10 +49,11 @@ class Descriptions {
     private static final Query NAMES = QueryFactory.create("""
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-            CONSTRUCT { ?o rdfs:label ?label } WHERE {
+            CONSTRUCT { GRAPH ?g { ?o rdfs:label ?label } } WHERE {
               ?thing ?p ?o . FILTER(ISIRI(?o))
-              ?o skos:prefLabel|rdfs:label ?label
-            }""");
+              VALUES ?name { skos:prefLabel rdfs:label } # a path would be tried in each graph
+              GRAPH ?g { ?o ?name ?label }
+            }""", Syntax.syntaxARQ);
 
     /** A source data set has a licence of its own; all else is ours. */
     private static final Query LICENCE = QueryFactory.create("""
@@ -52,9 +61,10 @@ class Descriptions {
             PREFIX void: <http://rdfs.org/ns/void#>
             SELECT ?licence WHERE { ?thing void:inDataset?/dcterms:license ?licence } LIMIT 1""");
 
-    private static final Node CC_BY = NodeFactory.createURI("https://creativecommons.org/licenses/by/4.0/");
+    static final Node CC_BY = NodeFactory.createURI("https://creativecommons.org/licenses/by/4.0/");
 
-    private static final Map<String, String> PREFIXES = Map.of(
+    /** In a fixed order, so that the same description has the same bytes. */
+    private static final SortedMap<String, String> PREFIXES = new TreeMap<>(Map.of(
             "tw", "https://w3id.org/tegenwicht/ontology#",
             "rdfs", RDFS.getURI(),
             "skos", "http://www.w3.org/2004/02/skos/core#",
@@ -63,19 +73,17 @@ class Descriptions {
             "geo", "http://www.opengis.net/ont/geosparql#",
             "void", "http://rdfs.org/ns/void#",
             "owl", "http://www.w3.org/2002/07/owl#",
-            "xsd", "http://www.w3.org/2001/XMLSchema#");
+            "prov", "http://www.w3.org/ns/prov#",
+            "xsd", "http://www.w3.org/2001/XMLSchema#"));
 
     private final GraphStore store;
     private final GraphSettings settings;
+    private final LastChanges changes;
 
-    Descriptions(GraphStore store, GraphSettings settings) {
+    Descriptions(GraphStore store, GraphSettings settings, LastChanges changes) {
         this.store = store;
         this.settings = settings;
-    }
-
-    /** The generation that descriptions are of; with the media type it is all that an entity tag depends on. */
-    long generation() {
-        return store.generation();
+        this.changes = changes;
     }
 
     /** The canonical IRI of a thing, whatever host was asked. */
@@ -90,45 +98,64 @@ class Descriptions {
      * @param document the URL of the description itself
      * @return empty when the graph says nothing of it
      */
-    Optional<DatasetGraph> of(String iri, String document) {
+    Optional<Description> of(String iri, String document) {
         Node thing = NodeFactory.createURI(iri);
-        DatasetGraph description = DatasetGraphFactory.create();
-        store.query(bind(OUTGOING, thing), LIMIT, execution -> {
-            execution.constructQuads().forEachRemaining(description::add);
-            return description;
-        });
-        if (description.isEmpty()) {
+        DatasetGraph own = quads(OUTGOING, thing);
+        if (own.isEmpty()) {
             return Optional.empty();
         }
-        Graph about = description.getDefaultGraph();
-        store.query(bind(NAMES, thing), LIMIT, execution -> execution.construct(about));
-        Node page = NodeFactory.createURI(document);
-        about.add(Triple.create(page, NodeFactory.createURI("http://xmlns.com/foaf/0.1/primaryTopic"), thing));
-        about.add(Triple.create(page, DCTerms.license.asNode(), licence(thing)));
-        addPrefixes(description);
-        return Optional.of(description);
+        DatasetGraph names = quads(NAMES, thing);
+        Set<Node> sources = new HashSet<>();
+        Stream.of(own, names).forEach(part -> part.listGraphNodes().forEachRemaining(sources::add));
+        names.find().forEachRemaining(quad -> own.add(Quad.create(Quad.defaultGraphIRI, quad.asTriple())));
+        return Optional.of(described(iri, document, own, licence(thing), changes.of(sources)));
+    }
+
+    /** The ontology as a whole, in the named graph it was loaded into. */
+    Description ontology(String document) {
+        Node graph = settings.names().named("ontology/tegenwicht");
+        DatasetGraph ontology = store.view(view -> {
+            DatasetGraph copy = DatasetGraphFactory.create();
+            view.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(copy::add);
+            return copy;
+        });
+        return described(ontologyIri(), document, ontology, CC_BY, changes.of(Set.of(graph)));
+    }
+
+    /** Whether this is the IRI of the version of the ontology that is loaded. */
+    boolean isVersion(String iri) {
+        return ask("ASK { <%s> <http://www.w3.org/2002/07/owl#versionIRI> ?thing }".formatted(ontologyIri()), iri);
+    }
+
+    /** Whether the graph says anything of it. */
+    boolean isKnown(String iri) {
+        return ask("ASK { ?thing ?property ?value }", iri);
+    }
+
+    private boolean ask(String question, String iri) {
+        return store.query(bind(QueryFactory.create(question), NodeFactory.createURI(iri)), LIMIT, QueryExec::ask);
     }
 
     String ontologyIri() {
         return settings.base() + "ontology";
     }
 
-    /** The whole ontology, in the named graph it was loaded into. */
-    DatasetGraph ontology() {
-        return store.view(view -> {
-            DatasetGraph ontology = DatasetGraphFactory.create();
-            view.find(settings.names().named("ontology/tegenwicht"), Node.ANY, Node.ANY, Node.ANY).forEachRemaining(ontology::add);
-            addPrefixes(ontology);
-            return ontology;
-        });
+    /** A description of something of ours, with what the document says of itself. */
+    static Description described(String iri, String document, DatasetGraph statements, Node licence, Instant modified) {
+        Graph about = statements.getDefaultGraph();
+        Node page = NodeFactory.createURI(document);
+        about.add(Triple.create(page, FOAF.primaryTopic.asNode(), NodeFactory.createURI(iri)));
+        about.add(Triple.create(page, DCTerms.license.asNode(), licence));
+        addPrefixes(statements);
+        return new Description(iri, statements, licence.getURI(), modified);
     }
 
-    /** All statements of a description as one graph, for the forms that know no named graphs. */
-    static Graph flat(DatasetGraph description) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        graph.getPrefixMapping().setNsPrefixes(description.getDefaultGraph().getPrefixMapping());
-        description.find().forEachRemaining(quad -> graph.add(quad.asTriple()));
-        return graph;
+    private DatasetGraph quads(Query query, Node thing) {
+        return store.query(bind(query, thing), LIMIT, execution -> {
+            DatasetGraph found = DatasetGraphFactory.create();
+            execution.constructQuads().forEachRemaining(found::add);
+            return found;
+        });
     }
 
     private static Query bind(Query query, Node thing) {

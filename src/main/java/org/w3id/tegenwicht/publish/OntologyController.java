@@ -1,5 +1,8 @@
 package org.w3id.tegenwicht.publish;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,29 +17,45 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class OntologyController {
 
     private final Descriptions descriptions;
+    private final Documents documents;
 
-    OntologyController(Descriptions descriptions) {
+    OntologyController(Descriptions descriptions, Documents documents) {
         this.descriptions = descriptions;
+        this.documents = documents;
     }
 
     @GetMapping("/ontology")
-    Object ontology(@RequestHeader(name = HttpHeaders.ACCEPT, required = false) String accept,
-            @RequestParam(required = false) String format) {
-        return answer((format == null ? Representation.ofAccept(accept) : Representation.ofSuffix(format))
-                .orElseThrow(() -> new NotAcceptableException(format == null ? accept : format)));
+    Object ontology(@RequestHeader(name = HttpHeaders.ACCEPT, required = false) String accept, @RequestParam(required = false) String format,
+            HttpServletRequest request, HttpServletResponse response) {
+        return answer(Representation.asked(format, accept), request, response);
     }
 
     @GetMapping("/ontology.{suffix}")
-    Object file(@PathVariable String suffix) {
-        return answer(Representation.ofSuffix(suffix).orElseThrow(() -> new NotAcceptableException(suffix)));
+    Object file(@PathVariable String suffix, HttpServletRequest request, HttpServletResponse response) {
+        return answer(Representation.file(suffix), request, response);
     }
 
-    private Object answer(Representation asked) {
-        if (asked.equals(Representation.HTML)) {
-            return new ModelAndView("forward:/page/ontology");
+    /** The IRI of the version that is loaded is that of the same document; a term with a slash for a hash is sent to where it stands. */
+    @GetMapping("/ontology/{name}")
+    Object part(@PathVariable String name, @RequestHeader(name = HttpHeaders.ACCEPT, required = false) String accept,
+            @RequestParam(required = false) String format, HttpServletRequest request, HttpServletResponse response) {
+        Representation asked = Representation.asked(format, accept);
+        if (descriptions.isVersion(descriptions.ontologyIri() + "/" + name)) {
+            return answer(asked, request, response);
         }
-        String page = ServletUriComponentsBuilder.fromCurrentContextPath().path("/ontology").toUriString();
-        long generation = descriptions.generation(); // before reading: a tag may be too old, never too young
-        return RdfAnswer.of(descriptions.ontology(), descriptions.ontologyIri(), page, generation, asked.mediaType());
+        if (!descriptions.isKnown(descriptions.ontologyIri() + "#" + name)) {
+            throw new UnknownThingException("term of the ontology", name);
+        }
+        return SeeOther.to(URI.create(address() + "#" + name));
+    }
+
+    private Object answer(Representation asked, HttpServletRequest request, HttpServletResponse response) {
+        Description ontology = descriptions.ontology(address());
+        documents.introduce(ontology, address(), asked, request, response);
+        return asked.equals(Representation.HTML) ? new ModelAndView("forward:/page/ontology") : documents.rdf(ontology, asked);
+    }
+
+    private static String address() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().path("/ontology").toUriString();
     }
 }

@@ -2,6 +2,7 @@ package org.w3id.tegenwicht.publish;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -25,7 +26,7 @@ class PublishProblems {
     }
 
     private static ResponseEntity<ProblemDetail> problem(HttpStatus status, Exception e) {
-        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        return ResponseEntity.status(status).varyBy(HttpHeaders.ACCEPT).contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(ProblemDetail.forStatusAndDetail(status, e.getMessage()));
     }
 }

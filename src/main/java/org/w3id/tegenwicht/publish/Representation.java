@@ -26,6 +26,34 @@ record Representation(MediaType mediaType) {
         return offered;
     }
 
+    /**
+     * The form that a request for a document asks for: by {@code ?format=} if that is there, else by its Accept header.
+     *
+     * @throws NotAcceptableException when nothing that is offered is acceptable
+     */
+    static Representation asked(String format, String accept) {
+        if (format == null) {
+            return ofAccept(accept).orElseThrow(() -> new NotAcceptableException(accept));
+        }
+        // A plus sign in an address arrives as a space.
+        return (format.contains("/") ? ofAccept(format.replace(' ', '+')) : ofSuffix(format)).orElseThrow(() -> new NotAcceptableException(format));
+    }
+
+    /** The form of a file. */
+    static Representation file(String suffix) {
+        return ofSuffix(suffix).orElseThrow(() -> new NotAcceptableException(suffix));
+    }
+
+    /** Whether it is one of the forms of RDF. */
+    boolean isRdf() {
+        return RdfFormat.of(mediaType).isPresent();
+    }
+
+    /** The suffix that asks for this form. */
+    String suffix() {
+        return equals(HTML) ? "html" : equals(JSON) ? "json" : RdfFormat.of(mediaType).orElseThrow().suffix();
+    }
+
     /** The form that a suffix asks for: {@code ttl}, {@code jsonld}, {@code nt}, {@code rdf}, {@code trig}, {@code nq}, {@code json} or {@code html}. */
     static Optional<Representation> ofSuffix(String suffix) {
         return switch (suffix) {

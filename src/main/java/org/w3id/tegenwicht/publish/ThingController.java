@@ -1,7 +1,9 @@
 package org.w3id.tegenwicht.publish;
 
-import java.net.URI;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
@@ -30,43 +33,57 @@ class ThingController {
     private static final String SLUG = "{slug:[A-Za-z0-9_~-]+}";
 
     private final Descriptions descriptions;
+    private final Documents documents;
 
-    ThingController(Descriptions descriptions) {
+    ThingController(Descriptions descriptions, Documents documents) {
         this.descriptions = descriptions;
+        this.documents = documents;
     }
 
     @GetMapping("/id/{type}/" + SLUG)
     ResponseEntity<Void> thing(@PathVariable String type, @PathVariable String slug) {
-        URI document = ServletUriComponentsBuilder.fromCurrentContextPath().path("/doc/{type}/{slug}").build(type, slug);
-        return ResponseEntity.status(303).location(document).cacheControl(RdfAnswer.shortly()).build();
+        return SeeOther.to(ServletUriComponentsBuilder.fromCurrentContextPath().path("/doc/{type}/{slug}").build(type, slug));
     }
 
     @GetMapping("/doc/{type}/" + SLUG)
     Object document(@PathVariable String type, @PathVariable String slug,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) String accept,
-            @RequestParam(required = false) String format) {
-        Representation asked = (format == null ? Representation.ofAccept(accept) : Representation.ofSuffix(format))
-                .orElseThrow(() -> new NotAcceptableException(format == null ? accept : format));
-        return answer(type, slug, asked);
+            @RequestParam(required = false) String format, HttpServletRequest request, HttpServletResponse response) {
+        return answer(type, slug, Representation.asked(format, accept), request, response);
     }
 
     @GetMapping("/doc/{type}/" + SLUG + ".{suffix}")
-    Object file(@PathVariable String type, @PathVariable String slug, @PathVariable String suffix) {
-        return answer(type, slug, Representation.ofSuffix(suffix).orElseThrow(() -> new NotAcceptableException(suffix)));
+    Object file(@PathVariable String type, @PathVariable String slug, @PathVariable String suffix, HttpServletRequest request,
+            HttpServletResponse response) {
+        return answer(type, slug, Representation.file(suffix), request, response);
     }
 
-    private Object answer(String type, String slug, Representation asked) {
+    private Object answer(String type, String slug, Representation asked, HttpServletRequest request, HttpServletResponse response) {
+        String address = ServletUriComponentsBuilder.fromCurrentContextPath().path("/doc/{type}/{slug}").buildAndExpand(type, slug).toUriString();
+        Optional<Description> found = descriptions.of(descriptions.iri(type, slug), address);
+        if (found.isEmpty() && asked.equals(Representation.HTML)) {
+            return page(type, slug); // which knows what looks like it
+        }
+        Description description = found.orElseThrow(() -> new UnknownThingException(type, slug));
+        documents.introduce(description, address, asked, request, response);
+        if (description.isWithdrawn()) {
+            return withdrawn(Withdrawal.of(description), description, asked, request);
+        }
         if (asked.equals(Representation.HTML)) {
-            return new ModelAndView("forward:/page/" + type + "/" + slug);
+            return page(type, slug);
         }
-        if (asked.equals(Representation.JSON) && COLLECTIONS.containsKey(type)) {
-            return new ModelAndView("forward:/v1/" + COLLECTIONS.get(type) + "/" + slug);
+        return asked.equals(Representation.JSON) && COLLECTIONS.containsKey(type)
+                ? new ModelAndView("forward:/v1/" + COLLECTIONS.get(type) + "/" + slug) : documents.rdf(description, asked);
+    }
+
+    private Object withdrawn(Withdrawal withdrawal, Description description, Representation asked, HttpServletRequest request) {
+        if (asked.equals(Representation.HTML)) {
+            return withdrawal.page(RequestContextUtils.getLocale(request).getLanguage());
         }
-        String page = ServletUriComponentsBuilder.fromCurrentContextPath().path("/doc/{type}/{slug}").buildAndExpand(type, slug).toUriString();
-        String iri = descriptions.iri(type, slug);
-        long generation = descriptions.generation(); // before reading: a tag may be too old, never too young
-        return descriptions.of(iri, page)
-                .map(description -> RdfAnswer.of(description, iri, page, generation, asked.mediaType()))
-                .orElseThrow(() -> new UnknownThingException(type, slug));
+        return asked.equals(Representation.JSON) ? withdrawal.problem() : documents.rdf(description, asked);
+    }
+
+    private static ModelAndView page(String type, String slug) {
+        return new ModelAndView("forward:/page/" + type + "/" + slug);
     }
 }

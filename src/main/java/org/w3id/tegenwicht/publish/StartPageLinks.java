@@ -1,0 +1,37 @@
+package org.w3id.tegenwicht.publish;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** From the start page a program finds all that describes us: data set, licence, API, list of documents, how to cite. */
+@Configuration(proxyBeanMethods = false)
+class StartPageLinks implements WebMvcConfigurer, HandlerInterceptor {
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).addPathPatterns("/");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        String root = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+        List<DocumentLinks.Link> links = List.of(
+                new DocumentLinks.Link("describedby", root + "/dataset", null),
+                new DocumentLinks.Link("describedby", root + "/.well-known/void", "text/turtle"),
+                new DocumentLinks.Link("describedby", root + "/CITATION.cff", "application/yaml"),
+                new DocumentLinks.Link("describedby", root + "/codemeta.json", "application/ld+json"),
+                new DocumentLinks.Link("license", Descriptions.CC_BY.getURI(), null),
+                new DocumentLinks.Link("service-desc", root + "/v1/openapi.json", "application/json"),
+                new DocumentLinks.Link("service-doc", root + "/sparql", "text/html"),
+                new DocumentLinks.Link("sitemap", root + "/sitemap.xml", "application/xml"));
+        response.setHeader(HttpHeaders.LINK, DocumentLinks.header(links));
+        return true;
+    }
+}
