@@ -1,8 +1,10 @@
 package org.w3id.tegenwicht.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.w3id.tegenwicht.graph.Change;
@@ -54,8 +56,10 @@ final class Writes {
 
     private Change accepted(Draft draft, Function<Draft, Change> work) {
         Change change = work.apply(draft);
-        if (draft.changedGraphs().contains(names.ledger())) {
-            throw Failure.forbidden("ledger", "The graph <%s> is kept by the store itself. Write to another one.".formatted(names.ledger()));
+        for (Node kept : List.of(names.ledger(), names.description())) {
+            if (draft.changedGraphs().contains(kept)) {
+                throw Failure.forbidden("own-graph", "The graph <%s> is kept by the program itself. Write to another one.".formatted(kept));
+            }
         }
         shapes.check(draft);
         return change;
