@@ -32,6 +32,18 @@ public final class ServiceDescription {
         this.examples = examples;
     }
 
+    /** All of it, see {@link #service} and {@link #examples}. */
+    Model describe(String url, Map<String, Long> graphs, long union) {
+        return service(url, graphs, union).add(examples(url));
+    }
+
+    /** The example queries, for the service at this address. */
+    public Model examples(String url) {
+        Model model = ModelFactory.createDefaultModel();
+        examples.add(model.createResource(url));
+        return model;
+    }
+
     /**
      * Describes the service.
      *
@@ -39,7 +51,7 @@ public final class ServiceDescription {
      * @param graphs triples by name of the graph
      * @param union triples in the union of all graphs
      */
-    public Model describe(String url, Map<String, Long> graphs, long union) {
+    public Model service(String url, Map<String, Long> graphs, long union) {
         Model model = ModelFactory.createDefaultModel();
         model.setNsPrefix("sd", SD.NAMESPACE).setNsPrefix("void", VOID.NS).setNsPrefix("meta", Term.NAMESPACE)
                 .setNsPrefix("rdfs", RDFS.getURI()).setNsPrefix("sh", ExampleDescriptions.SHACL).setNsPrefix("schema", "https://schema.org/");
@@ -55,7 +67,6 @@ public final class ServiceDescription {
         offer(service, SD.extensionAggregate, OfferedFunctions.aggregates(), SD.Aggregate);
         OfferedFunctions.properties().forEach(iri -> service.addProperty(SD.propertyFeature, model.createResource(iri)));
         Stream.concat(MetaTerms.functions().stream(), MetaTerms.aggregates().stream()).forEach(term -> tell(model, term));
-        examples.add(service);
         return model;
     }
 

@@ -49,16 +49,17 @@ class Describer {
     /** The description as it has to be stored next, when nobody writes before. */
     Graph describe(DatasetGraph data) {
         Census census = Census.of(data, names.graphs());
-        String program = fingerprint();
-        Graph settled = settle(census, program, true);
-        return settled != null ? settled : settle(census, program, false);
+        Model examples = service.examples(endpoint());
+        String program = fingerprint(examples);
+        Graph settled = settle(census, examples, program, true);
+        return settled != null ? settled : settle(census, examples, program, false);
     }
 
     /** What the description depends on apart from the data: this program, its settings and its example queries. */
-    String fingerprint() {
+    private String fingerprint(Model examples) {
         Census nothing = Census.of(DatasetGraphFactory.create(), names.graphs());
         TreeSet<String> lines = new TreeSet<>();
-        write(nothing, GraphFactory.createDefaultGraph(), "", true).stream().forEach(triple -> lines.add(NodeFmtLib.str(triple)));
+        write(nothing, GraphFactory.createDefaultGraph(), examples, "", true).stream().forEach(triple -> lines.add(NodeFmtLib.str(triple)));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
@@ -70,14 +71,14 @@ class Describer {
     /** Whether a description is of this generation, by this program. */
     boolean isCurrent(Graph description, long generation) {
         Node whole = NodeFactory.createURI(names.whole());
-        return description.contains(whole, TW.generation, number(generation))
-                && description.contains(names.graphs().description(), TW.fingerprint, NodeFactory.createLiteralString(fingerprint()));
+        return description.contains(whole, TW.generation, number(generation)) && description.contains(names.graphs().description(),
+                TW.fingerprint, NodeFactory.createLiteralString(fingerprint(service.examples(endpoint()))));
     }
 
-    private Graph settle(Census census, String program, boolean objects) {
+    private Graph settle(Census census, Model examples, String program, boolean objects) {
         Graph before = GraphFactory.createDefaultGraph();
         for (int round = 0; round < ROUNDS; round++) {
-            Graph after = write(census, before, program, objects);
+            Graph after = write(census, before, examples, program, objects);
             if (same(before, after)) {
                 return after;
             }
@@ -86,19 +87,23 @@ class Describer {
         return null;
     }
 
-    private Graph write(Census census, Graph before, String program, boolean objects) {
+    private Graph write(Census census, Graph before, Model examples, String program, boolean objects) {
         Census.Counts counts = census.with(before);
         Model model = ModelFactory.createDefaultModel();
         VoidPart.write(model, names, census, counts, objects);
         CataloguePart.write(model, names, census, counts, contact);
         SchemaPart.write(model.createResource(names.whole()), names);
-        model.add(service.describe(names.graphs().base() + "sparql", counts.graphs(), counts.tally().triples()));
+        model.add(service.service(endpoint(), counts.graphs(), counts.tally().triples())).add(examples);
         model.createResource(names.whole()).addProperty(Authority.VERSION, Long.toString(census.generation()));
         Graph graph = GraphFactory.createDefaultGraph();
         model.getGraph().stream().forEach(graph::add);
         graph.add(Triple.create(NodeFactory.createURI(names.whole()), TW.generation, number(census.generation())));
         graph.add(Triple.create(names.graphs().description(), TW.fingerprint, NodeFactory.createLiteralString(program)));
         return graph;
+    }
+
+    private String endpoint() {
+        return names.graphs().base() + "sparql";
     }
 
     private static boolean same(Graph one, Graph other) {
