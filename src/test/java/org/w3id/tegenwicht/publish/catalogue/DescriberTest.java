@@ -76,7 +76,7 @@ class DescriberTest {
             List<Boolean> tells = new ArrayList<>();
             for (long number = told - 3; number < told + 4; number++) {
                 Graph graph = numbers(1);
-                graph.add(WHOLE, NodeFactory.createURI("urn:number"), integer(number));
+                graph.add(WHOLE, NodeFactory.createURI("https://example.org/number"), integer(number));
                 store.commit(Change.replace(NAMES.named("data/numbers"), graph));
                 describe(store);
                 assertCountsHold(store);
@@ -97,7 +97,7 @@ class DescriberTest {
     private static Graph numbers(int many) {
         Graph graph = GraphFactory.createDefaultGraph();
         for (int number = 0; number <= many; number++) {
-            graph.add(NodeFactory.createURI("urn:thing:" + number), TW.sampleSize, integer(number));
+            graph.add(NodeFactory.createURI("https://example.org/thing/" + number), TW.sampleSize, integer(number));
         }
         return graph;
     }
