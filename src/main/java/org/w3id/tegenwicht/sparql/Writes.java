@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.w3id.tegenwicht.graph.Change;
 import org.w3id.tegenwicht.graph.GraphNames;
 import org.w3id.tegenwicht.graph.GraphStore;
+import org.w3id.tegenwicht.graph.LedgerView;
 
 /**
  * The one way in for writes over HTTP, one after the other: make a draft of what the graph would become, check it, and only then hand
@@ -65,13 +66,18 @@ final class Writes {
         return change;
     }
 
-    /** An If-Match header names the generation that the caller has seen. */
-    private static void checkUnchanged(HttpServletRequest request, long generation) {
+    /** An If-Match header names the generation that the caller has seen. That the graph was described since then takes nothing from it. */
+    private void checkUnchanged(HttpServletRequest request, long generation) {
         String seen = request.getHeader(HttpHeaders.IF_MATCH);
-        if (seen != null && !seen.equals("*") && !seen.contains("\"" + generation + "\"") && !seen.contains("\"" + generation + "-")) {
+        if (seen != null && !seen.equals("*") && !tells(seen, generation)
+                && !(tells(seen, generation - 1) && store.view(data -> LedgerView.of(data, names).endsWithDescription()))) {
             throw new Failure(HttpStatus.PRECONDITION_FAILED, "changed",
                     "The graph has changed since you read it; it is now at generation %d. Read it again.".formatted(generation))
                     .with("generation", generation);
         }
+    }
+
+    private static boolean tells(String tags, long generation) {
+        return tags.contains("\"" + generation + "\"") || tags.contains("\"" + generation + "-");
     }
 }

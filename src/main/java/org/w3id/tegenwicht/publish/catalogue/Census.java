@@ -15,7 +15,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.tegenwicht.graph.GraphNames;
-import org.w3id.tegenwicht.graph.LedgerForecast;
+import org.w3id.tegenwicht.graph.LedgerView;
 import org.w3id.tegenwicht.vocabulary.TW;
 
 /**
@@ -27,7 +27,7 @@ import org.w3id.tegenwicht.vocabulary.TW;
  * @param sources where graphs come from, by the name of the graph
  * @param examples some things to begin with
  */
-record Census(GraphNames names, Tally tally, SortedMap<String, Long> sizes, Graph ledger, Map<String, Source> sources, List<Node> examples) {
+record Census(GraphNames names, Tally tally, SortedMap<String, Long> sizes, LedgerView ledger, Map<String, Source> sources, List<Node> examples) {
 
     private static final List<Node> EXEMPLARY = List.of(TW.Problem, TW.Intervention, TW.CausalClaim, TW.Finding, TW.Study);
 
@@ -44,7 +44,7 @@ record Census(GraphNames names, Tally tally, SortedMap<String, Long> sizes, Grap
             }
         });
         List<Node> examples = EXEMPLARY.stream().flatMap(type -> first(type, data).stream()).toList();
-        return new Census(names, tally, sizes, ledger, Source.byGraph(data), examples);
+        return new Census(names, tally, sizes, new LedgerView(names, ledger), Source.byGraph(data), examples);
     }
 
     private static Optional<Node> first(Node type, DatasetGraph data) {
@@ -54,19 +54,19 @@ record Census(GraphNames names, Tally tally, SortedMap<String, Long> sizes, Grap
 
     /** The generation that the store will be at when a description of it has been written. */
     long generation() {
-        return LedgerForecast.generation(names, ledger) + 1;
+        return ledger.generation() + 1;
     }
 
     /** When something in the graphs, their description apart, last changed; empty when nothing was written yet. */
     Optional<Node> modified() {
-        return modified(ledger.stream(Node.ANY, DCTerms.modified.asNode(), Node.ANY)
+        return modified(ledger.graph().stream(Node.ANY, DCTerms.modified.asNode(), Node.ANY)
                 .filter(triple -> !triple.getSubject().equals(names.ledger()) && !triple.getSubject().equals(names.description()))
                 .map(triple -> triple.getObject()));
     }
 
     /** When one graph last changed. */
     Optional<Node> modified(Node graph) {
-        return modified(ledger.stream(graph, DCTerms.modified.asNode(), Node.ANY).map(triple -> triple.getObject()));
+        return modified(ledger.graph().stream(graph, DCTerms.modified.asNode(), Node.ANY).map(triple -> triple.getObject()));
     }
 
     private static Optional<Node> modified(Stream<Node> times) {
@@ -75,7 +75,7 @@ record Census(GraphNames names, Tally tally, SortedMap<String, Long> sizes, Grap
 
     /** The same with a description in it, and with the ledger as it will then be. */
     Counts with(Graph description) {
-        Graph forecast = LedgerForecast.of(names, ledger, names.description(), description.size());
+        Graph forecast = ledger.forecast(names.description(), description.size());
         Tally all = tally.onTop();
         forecast.stream().forEach(all::add);
         description.stream().forEach(all::add);

@@ -10,16 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.vocabulary.DCTerms;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import org.w3id.tegenwicht.graph.GraphNames;
 import org.w3id.tegenwicht.graph.GraphSettings;
 import org.w3id.tegenwicht.graph.GraphStore;
-import org.w3id.tegenwicht.graph.LedgerForecast;
+import org.w3id.tegenwicht.graph.LedgerView;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -124,10 +121,8 @@ public class Dumps {
     }
 
     private State state(DatasetGraph data) {
-        Graph ledger = data.getGraph(names.ledger());
-        Instant modified = ledger.stream(names.ledger(), DCTerms.modified.asNode(), Node.ANY)
-                .map(triple -> Instant.parse(triple.getObject().getLiteralLexicalForm())).findFirst().orElse(Instant.EPOCH);
-        return new State(LedgerForecast.generation(names, ledger), modified);
+        LedgerView ledger = LedgerView.of(data, names);
+        return new State(ledger.generation(), ledger.modified().orElse(Instant.EPOCH));
     }
 
     private static DumpsUnavailableException unavailable(Exception fault) {
