@@ -58,7 +58,7 @@ class CataloguePages {
 
     private ModelAndView page(String view, Model model, Resource subject, Locale locale) {
         return new ModelAndView(view)
-                .addObject("title", text(subject, DCTerms.title, locale))
+                .addObject("name", text(subject, DCTerms.title, locale))
                 .addObject("description", text(subject, DCTerms.description, locale))
                 .addObject("licence", address(subject, DCTerms.license))
                 .addObject("jsonld", DocumentAnswer.within(searchable(model)));

@@ -75,14 +75,17 @@ final class DumpWriter {
         }
     }
 
+    /** All of them, also when the disk is full at the first. */
     private static void close(List<Out> outs) throws IOException {
-        for (Out out : outs) {
-            out.close();
+        if (!outs.isEmpty()) {
+            try (Out first = outs.getFirst()) {
+                close(outs.subList(1, outs.size()));
+            }
         }
     }
 
     /** One file that is being written, and how. */
-    private final class Out {
+    private final class Out implements AutoCloseable {
 
         private final DumpFile file;
         private final String path;
@@ -98,9 +101,11 @@ final class DumpWriter {
             this.writer = Writer.of(format, whole, file);
         }
 
-        void close() throws IOException {
-            writer.finish();
-            file.close();
+        @Override
+        public void close() throws IOException {
+            try (file) {
+                writer.finish();
+            }
         }
 
         Dump.File told() throws IOException {

@@ -136,7 +136,7 @@ class CatalogueIT {
         Resource graph = model.createResource(BASE + "dataset#graph/data/act/care-leavers");
         assertThat(graph.hasProperty(Authority.DERIVED_FROM, source)).isTrue();
         assertThat(graph.getPropertyResourceValue(DCTerms.license)).isEqualTo(source.getPropertyResourceValue(DCTerms.license));
-        assertThat(get("/dataset/taylor-care-leavers", "text/html").body()).contains("Taylor, D.", "application/ld+json");
+        assertThat(get("/dataset/taylor-care-leavers", "text/html").body()).contains("Hulp aan jongeren die uit de jeugdzorg gaan", "Taylor, D.", "application/ld+json").doesNotContain("&lt;title");
         assertThat(get("/dataset/nobody", "text/turtle").statusCode()).isEqualTo(404);
     }
 

@@ -9,6 +9,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -23,6 +25,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.util.FileSystemUtils;
 import org.w3id.tegenwicht.graph.GraphStore;
 import org.w3id.tegenwicht.vocabulary.TW;
 
@@ -61,6 +64,24 @@ class FollowingTests {
         String seen = "\"" + (store.generation() - 1) + "\"";
         assertThat(put("test/between", "<urn:ex:a> <urn:ex:b> 2 .", seen).statusCode()).as(first.body()).isIn(200, 201, 204);
         assertThat(put("test/between", "<urn:ex:a> <urn:ex:b> 3 .", seen).statusCode()).isEqualTo(412);
+    }
+
+    @Test
+    void dumpsThatCannotBeWrittenAreAnHonestFailure() throws Exception {
+        Path home = Path.of("target/following");
+        FileSystemUtils.deleteRecursively(home.resolve("dumps"));
+        Files.createDirectories(home);
+        Path inTheWay = Files.writeString(home.resolve("dumps"), "a file where the folder should be");
+        try {
+            put("test/dumped", "<urn:ex:a> <urn:ex:b> 1 .");
+            HttpResponse<String> answer = send(HttpRequest.newBuilder(uri("/dumps/all.nq.gz")));
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        } finally {
+            Files.delete(inTheWay);
+        }
+        assertThat(send(HttpRequest.newBuilder(uri("/dumps/all.nq.gz"))).statusCode()).isEqualTo(200);
     }
 
     @Test
