@@ -65,13 +65,14 @@ public record Change(
      * What the default graph would be after this change, in memory: check that before committing.
      *
      * @param before the named graphs as they stand, from {@link GraphStore#view}
+     * @param aside a graph to leave out: what the program itself writes is not checked
      */
-    public Graph preview(DatasetGraph before) {
+    public Graph preview(DatasetGraph before, Node aside) {
         Graph after = GraphFactory.createDefaultGraph();
         Set<Quad> gone = Set.copyOf(removed);
         before.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
             Node graph = quad.getGraph();
-            if (!replaced.containsKey(graph) && !dropped.contains(graph) && !gone.contains(quad)) {
+            if (!graph.equals(aside) && !replaced.containsKey(graph) && !dropped.contains(graph) && !gone.contains(quad)) {
                 after.add(quad.asTriple());
             }
         });

@@ -56,4 +56,9 @@ public record GraphNames(String base) {
     public Node ledger() {
         return named("ledger");
     }
+
+    /** The graph in which the program describes the whole graph: what is in it, how much, and where to get it. */
+    public Node description() {
+        return named("description");
+    }
 }

@@ -38,7 +38,8 @@ final class Ledger {
         return generation(ledger, name);
     }
 
-    private static long generation(Graph ledger, Node graph) {
+    /** The generation in which a graph last changed; 0 when a ledger graph does not tell of it. */
+    static long generation(Graph ledger, Node graph) {
         return ledger.stream(graph, TW.generation, Node.ANY)
                 .map(triple -> ((Number) triple.getObject().getLiteralValue()).longValue())
                 .findFirst().orElse(0L);

@@ -49,7 +49,7 @@ final class Loader {
         }
         LOG.info("Loading {} of {} files", plan.changed().size(), files.graphs().size());
         Change change = plan.change(parse(plan));
-        Graph candidate = store.view(change::preview);
+        Graph candidate = store.view(data -> change.preview(data, names.description()));
         check(candidate, change, store);
         Instant writing = Instant.now();
         long generation = store.commit(change);

@@ -7,7 +7,7 @@ import org.apache.jena.riot.RDFFormat;
 import org.springframework.http.MediaType;
 
 /** The forms in which a description goes out: media type, suffix of the URL, and how Jena writes it. */
-enum RdfFormat {
+public enum RdfFormat {
     TURTLE("text/turtle", "ttl", RDFFormat.TURTLE_PRETTY),
     JSON_LD("application/ld+json", "jsonld", RDFFormat.JSONLD11_PRETTY),
     N_TRIPLES("application/n-triples", "nt", RDFFormat.NTRIPLES_UTF8),
@@ -25,32 +25,32 @@ enum RdfFormat {
         this.jena = jena;
     }
 
-    MediaType mediaType() {
+    public MediaType mediaType() {
         return mediaType;
     }
 
-    String suffix() {
+    public String suffix() {
         return suffix;
     }
 
-    RDFFormat jena() {
+    public RDFFormat jena() {
         return jena;
     }
 
     /** Whether the form can say which named graph a statement is in. */
-    boolean quads() {
+    public boolean quads() {
         return this == TRIG || this == N_QUADS;
     }
 
-    static Optional<RdfFormat> ofSuffix(String suffix) {
+    public static Optional<RdfFormat> ofSuffix(String suffix) {
         return Arrays.stream(values()).filter(f -> f.suffix.equals(suffix)).findFirst();
     }
 
-    static Optional<RdfFormat> of(MediaType type) {
+    public static Optional<RdfFormat> of(MediaType type) {
         return Arrays.stream(values()).filter(f -> f.mediaType.equalsTypeAndSubtype(type)).findFirst();
     }
 
-    static List<MediaType> mediaTypes() {
+    public static List<MediaType> mediaTypes() {
         return Arrays.stream(values()).map(RdfFormat::mediaType).toList();
     }
 }

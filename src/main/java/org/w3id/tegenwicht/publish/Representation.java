@@ -12,14 +12,14 @@ import org.springframework.http.MediaType;
  *
  * @param mediaType what the answer will say it is
  */
-record Representation(MediaType mediaType) {
+public record Representation(MediaType mediaType) {
 
-    static final Representation HTML = new Representation(MediaType.TEXT_HTML);
-    static final Representation JSON = new Representation(MediaType.APPLICATION_JSON);
+    public static final Representation HTML = new Representation(MediaType.TEXT_HTML);
+    public static final Representation JSON = new Representation(MediaType.APPLICATION_JSON);
     private static final Representation TURTLE = new Representation(RdfFormat.TURTLE.mediaType());
 
     /** In our order of preference: what is first wins among equals, so that a client that takes anything gets Turtle. */
-    static List<MediaType> offered() {
+    public static List<MediaType> offered() {
         List<MediaType> offered = new ArrayList<>(RdfFormat.mediaTypes());
         offered.add(MediaType.TEXT_HTML);
         offered.add(MediaType.APPLICATION_JSON);
@@ -55,7 +55,7 @@ record Representation(MediaType mediaType) {
     }
 
     /** The form that a suffix asks for: {@code ttl}, {@code jsonld}, {@code nt}, {@code rdf}, {@code trig}, {@code nq}, {@code json} or {@code html}. */
-    static Optional<Representation> ofSuffix(String suffix) {
+    public static Optional<Representation> ofSuffix(String suffix) {
         return switch (suffix) {
             case "html" -> Optional.of(HTML);
             case "json" -> Optional.of(JSON);
@@ -69,7 +69,7 @@ record Representation(MediaType mediaType) {
      *
      * @return empty when nothing that is offered is acceptable
      */
-    static Optional<Representation> ofAccept(String accept) {
+    public static Optional<Representation> ofAccept(String accept) {
         if (accept == null || accept.isBlank()) {
             return Optional.of(TURTLE);
         }

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.impl.GraphBase;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -15,6 +17,8 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 import org.w3id.tegenwicht.graph.GraphNames;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.util.iterator.WrappedIterator;
 
 /**
  * The graph as it would be after a write: what is there, with what the write removes and adds. Nothing of it reaches the store. Reading
@@ -49,6 +53,18 @@ final class Draft extends UntransactedDataset {
     /** The names of the graphs in which something changed. */
     Set<Node> changedGraphs() {
         return Stream.concat(added.stream(), removed.stream()).map(Quad::getGraph).collect(Collectors.toSet());
+    }
+
+    /** The union of all graphs but one. */
+    Graph allBut(Node graph) {
+        return new GraphBase() {
+            @Override
+            protected ExtendedIterator<Triple> graphBaseFind(Triple asked) {
+                Iterator<Quad> found = findInAnyNamedGraphs(asked.getMatchSubject(), asked.getMatchPredicate(), asked.getMatchObject());
+                return WrappedIterator.create(Iter.distinct(
+                        Iter.map(Iter.filter(found, quad -> !quad.getGraph().equals(graph)), Quad::asTriple)));
+            }
+        };
     }
 
     @Override

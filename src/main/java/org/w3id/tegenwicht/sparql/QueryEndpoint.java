@@ -25,10 +25,10 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
     private final QueryReader reader;
     private final Turns turns;
     private final AnswerWriter answers;
-    private final ServiceDescription description;
+    private final DescriptionAnswer description;
     private final FailureWriter failures;
 
-    QueryEndpoint(GraphStore store, SparqlSettings settings, QueryReader reader, Turns turns, ServiceDescription description,
+    QueryEndpoint(GraphStore store, SparqlSettings settings, QueryReader reader, Turns turns, DescriptionAnswer description,
             FailureWriter failures) {
         this.store = store;
         this.settings = settings;

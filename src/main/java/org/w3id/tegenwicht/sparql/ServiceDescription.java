@@ -1,66 +1,77 @@
 package org.w3id.tegenwicht.sparql;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.springframework.http.HttpHeaders;
+import org.apache.jena.vocabulary.VOID;
 import org.w3id.tegenwicht.sparql.meta.MetaTerms;
 import org.w3id.tegenwicht.sparql.meta.Term;
+import org.w3id.tegenwicht.vocabulary.SD;
 
-/** What this service is and can do, in the words of SPARQL 1.1 Service Description. */
-final class ServiceDescription {
+/**
+ * What the query service is and can do, in the words of SPARQL 1.1 Service Description, with our example queries. Only what is true: no
+ * {@code SERVICE} to others, no fetching of graphs that a query names, no formats of input. Each node has an IRI.
+ */
+public final class ServiceDescription {
 
-    private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
-    private static final String VOID = "http://rdfs.org/ns/void#";
     private static final String SIMPLE_ENTAILMENT = "http://www.w3.org/ns/entailment/Simple";
 
-    private final GraphSizes sizes;
+    private final ExampleDescriptions examples;
 
-    ServiceDescription(GraphSizes sizes) {
-        this.sizes = sizes;
+    ServiceDescription(ExampleDescriptions examples) {
+        this.examples = examples;
     }
 
-    void answer(HttpServletRequest request, HttpServletResponse response) {
-        AnswerFormat format = Negotiation.choose(request, AnswerFormat.TRIPLES);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        AnswerWriter.write(describe(request.getRequestURL().toString()).getGraph(), format, out);
-        response.setContentType(format.type().toString());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        response.setContentLength(out.size());
-        try {
-            out.writeTo(response.getOutputStream());
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+    /** All of it, see {@link #service} and {@link #examples}. */
+    Model describe(String url, Map<String, Long> graphs, long union) {
+        return service(url, graphs, union).add(examples(url));
     }
 
-    /** The description of the service at an absolute URL. */
-    Model describe(String url) {
+    /** The example queries, for the service at this address. */
+    public Model examples(String url) {
         Model model = ModelFactory.createDefaultModel();
-        model.setNsPrefix("sd", SD).setNsPrefix("void", VOID).setNsPrefix("meta", Term.NAMESPACE).setNsPrefix("rdfs", RDFS.getURI());
-        Resource service = model.createResource(url).addProperty(RDF.type, sd(model, "Service"));
-        link(service, "endpoint", url);
-        link(service, "supportedLanguage", SD + "SPARQL11Query");
-        link(service, "feature", SD + "UnionDefaultGraph");
-        link(service, "defaultEntailmentRegime", SIMPLE_ENTAILMENT);
-        Stream.concat(AnswerFormat.ROWS.stream(), AnswerFormat.TRIPLES.stream())
-                .forEach(format -> link(service, "resultFormat", format.uri()));
-        OfferedFunctions.functions().forEach(iri -> link(service, "extensionFunction", iri));
-        OfferedFunctions.aggregates().forEach(iri -> link(service, "extensionAggregate", iri));
-        Stream.concat(MetaTerms.functions().stream(), MetaTerms.aggregates().stream()).forEach(term -> tell(model, term));
-        OfferedFunctions.properties().forEach(iri -> link(service, "propertyFeature", iri));
-        service.addProperty(property("defaultDataset"), dataset(model));
+        examples.add(model.createResource(url));
         return model;
+    }
+
+    /**
+     * Describes the service.
+     *
+     * @param url its absolute address, which is also its name
+     * @param graphs triples by name of the graph
+     * @param union triples in the union of all graphs
+     */
+    public Model service(String url, Map<String, Long> graphs, long union) {
+        Model model = ModelFactory.createDefaultModel();
+        model.setNsPrefix("sd", SD.NAMESPACE).setNsPrefix("void", VOID.NS).setNsPrefix("meta", Term.NAMESPACE)
+                .setNsPrefix("rdfs", RDFS.getURI()).setNsPrefix("sh", ExampleDescriptions.SHACL).setNsPrefix("schema", "https://schema.org/");
+        Resource service = model.createResource(url).addProperty(RDF.type, SD.Service)
+                .addProperty(SD.endpoint, model.createResource(url))
+                .addProperty(SD.supportedLanguage, SD.SPARQL10Query).addProperty(SD.supportedLanguage, SD.SPARQL11Query)
+                .addProperty(SD.feature, SD.UnionDefaultGraph)
+                .addProperty(SD.defaultEntailmentRegime, model.createResource(SIMPLE_ENTAILMENT))
+                .addProperty(SD.defaultDataset, dataset(model, url, graphs, union));
+        Stream.concat(AnswerFormat.ROWS.stream(), AnswerFormat.TRIPLES.stream())
+                .forEach(format -> service.addProperty(SD.resultFormat, model.createResource(format.uri())));
+        offer(service, SD.extensionFunction, OfferedFunctions.functions(), SD.Function);
+        offer(service, SD.extensionAggregate, OfferedFunctions.aggregates(), SD.Aggregate);
+        OfferedFunctions.properties().forEach(iri -> service.addProperty(SD.propertyFeature, model.createResource(iri)));
+        Stream.concat(MetaTerms.functions().stream(), MetaTerms.aggregates().stream()).forEach(term -> tell(model, term));
+        return model;
+    }
+
+    private static void offer(Resource service, Property property, Set<String> iris, Resource type) {
+        iris.forEach(iri -> service.addProperty(property, service.getModel().createResource(iri, type)));
     }
 
     private static void tell(Model model, Term term) {
@@ -70,32 +81,19 @@ final class ServiceDescription {
                 .addProperty(RDFS.comment, term.signature() + ". " + term.comment().en(), "en");
     }
 
-    private Resource dataset(Model model) {
-        GraphSizes.Sizes known = sizes.now();
-        Resource dataset = model.createResource().addProperty(RDF.type, sd(model, "Dataset"));
-        dataset.addProperty(property("defaultGraph"), graph(model, known.union()));
-        known.graphs().forEach((name, triples) -> dataset.addProperty(property("namedGraph"), model.createResource()
-                .addProperty(RDF.type, sd(model, "NamedGraph"))
-                .addProperty(property("name"), model.createResource(name))
-                .addProperty(property("graph"), graph(model, triples))));
+    private static Resource dataset(Model model, String url, Map<String, Long> graphs, long union) {
+        Resource dataset = model.createResource(url + "#dataset", SD.Dataset)
+                .addProperty(SD.defaultGraph, graph(model, url + "#default-graph", union));
+        graphs.forEach((name, triples) -> {
+            String node = url + "#graph/" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+            dataset.addProperty(SD.namedGraph, graph(model, node, triples).addProperty(RDF.type, SD.NamedGraph)
+                    .addProperty(SD.name, model.createResource(name)).addProperty(SD.graph, model.createResource(node)));
+        });
         return dataset;
     }
 
-    private static Resource graph(Model model, long triples) {
-        return model.createResource().addProperty(RDF.type, sd(model, "Graph"))
-                .addProperty(ResourceFactory.createProperty(VOID + "triples"),
-                        ResourceFactory.createTypedLiteral(Long.toString(triples), XSDDatatype.XSDinteger));
-    }
-
-    private static void link(Resource from, String term, String to) {
-        from.addProperty(property(term), from.getModel().createResource(to));
-    }
-
-    private static Resource sd(Model model, String term) {
-        return model.createResource(SD + term);
-    }
-
-    private static org.apache.jena.rdf.model.Property property(String term) {
-        return ResourceFactory.createProperty(SD + term);
+    private static Resource graph(Model model, String iri, long triples) {
+        return model.createResource(iri, SD.Graph)
+                .addProperty(VOID.triples, ResourceFactory.createTypedLiteral(Long.toString(triples), XSDDatatype.XSDinteger));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.w3id.tegenwicht.shapes.ShapeChecker;
@@ -18,9 +19,12 @@ final class ShapeGate {
     private static final int LISTED = 100;
 
     private final ObjectProvider<ShapeChecker> shapes;
+    private final Node aside;
 
-    ShapeGate(ObjectProvider<ShapeChecker> shapes) {
+    /** @param aside the graph that is not checked: the program's own description of all others */
+    ShapeGate(ObjectProvider<ShapeChecker> shapes, Node aside) {
         this.shapes = shapes;
+        this.aside = aside;
     }
 
     void check(Draft draft) {
@@ -30,9 +34,9 @@ final class ShapeGate {
         ShapeChecker checker = shapes.getIfAvailable(() -> {
             throw new Failure(HttpStatus.SERVICE_UNAVAILABLE, "no-shapes", "This server has no shapes to check a write with, so it takes none.");
         });
-        Set<Violation> faults = faults(checker.check(draft.getDefaultGraph()));
+        Set<Violation> faults = faults(checker.check(draft.allBut(aside)));
         if (!faults.isEmpty()) {
-            faults.removeAll(faults(checker.check(draft.before().getDefaultGraph())));
+            faults.removeAll(faults(checker.check(draft.before().allBut(aside))));
         }
         if (!faults.isEmpty()) {
             throw new Failure(HttpStatus.UNPROCESSABLE_CONTENT, "shapes", ("With this write the graph would have %d faults it does not have "

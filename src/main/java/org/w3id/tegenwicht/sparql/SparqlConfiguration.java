@@ -39,14 +39,20 @@ class SparqlConfiguration {
     }
 
     @Bean
-    QueryEndpoint queryEndpoint(GraphStore store, SparqlSettings settings, QueryReader reader, Turns turns, FailureWriter failures) {
-        ServiceDescription description = new ServiceDescription(new GraphSizes(store, settings.timeLimit()));
+    ServiceDescription serviceDescription(ObjectProvider<ExampleQueries> examples) {
+        return new ServiceDescription(new ExampleDescriptions(examples));
+    }
+
+    @Bean
+    QueryEndpoint queryEndpoint(GraphStore store, SparqlSettings settings, QueryReader reader, Turns turns, ServiceDescription service,
+            FailureWriter failures) {
+        DescriptionAnswer description = new DescriptionAnswer(service, new GraphSizes(store, settings.timeLimit()));
         return new QueryEndpoint(store, settings, reader, turns, description, failures);
     }
 
     @Bean
     Writes writes(GraphStore store, GraphNames names, ObjectProvider<ShapeChecker> shapes) {
-        return new Writes(store, names, new ShapeGate(shapes));
+        return new Writes(store, names, new ShapeGate(shapes, names.description()));
     }
 
     @Bean

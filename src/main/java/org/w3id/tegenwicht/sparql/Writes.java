@@ -1,13 +1,16 @@
 package org.w3id.tegenwicht.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.w3id.tegenwicht.graph.Change;
 import org.w3id.tegenwicht.graph.GraphNames;
 import org.w3id.tegenwicht.graph.GraphStore;
+import org.w3id.tegenwicht.graph.LedgerView;
 
 /**
  * The one way in for writes over HTTP, one after the other: make a draft of what the graph would become, check it, and only then hand
@@ -54,20 +57,27 @@ final class Writes {
 
     private Change accepted(Draft draft, Function<Draft, Change> work) {
         Change change = work.apply(draft);
-        if (draft.changedGraphs().contains(names.ledger())) {
-            throw Failure.forbidden("ledger", "The graph <%s> is kept by the store itself. Write to another one.".formatted(names.ledger()));
+        for (Node kept : List.of(names.ledger(), names.description())) {
+            if (draft.changedGraphs().contains(kept)) {
+                throw Failure.forbidden("own-graph", "The graph <%s> is kept by the program itself. Write to another one.".formatted(kept));
+            }
         }
         shapes.check(draft);
         return change;
     }
 
-    /** An If-Match header names the generation that the caller has seen. */
-    private static void checkUnchanged(HttpServletRequest request, long generation) {
+    /** An If-Match header names the generation that the caller has seen. That the graph was described since then takes nothing from it. */
+    private void checkUnchanged(HttpServletRequest request, long generation) {
         String seen = request.getHeader(HttpHeaders.IF_MATCH);
-        if (seen != null && !seen.equals("*") && !seen.contains("\"" + generation + "\"") && !seen.contains("\"" + generation + "-")) {
+        if (seen != null && !seen.equals("*") && !tells(seen, generation)
+                && !(tells(seen, generation - 1) && store.view(data -> LedgerView.of(data, names).endsWithDescription()))) {
             throw new Failure(HttpStatus.PRECONDITION_FAILED, "changed",
                     "The graph has changed since you read it; it is now at generation %d. Read it again.".formatted(generation))
                     .with("generation", generation);
         }
+    }
+
+    private static boolean tells(String tags, long generation) {
+        return tags.contains("\"" + generation + "\"") || tags.contains("\"" + generation + "-");
     }
 }

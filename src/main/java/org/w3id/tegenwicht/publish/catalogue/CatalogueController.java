@@ -1,0 +1,107 @@
+package org.w3id.tegenwicht.publish.catalogue;
+
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Model;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.w3id.tegenwicht.publish.NotAcceptableException;
+import org.w3id.tegenwicht.publish.Representation;
+import org.w3id.tegenwicht.publish.dumps.Dumps;
+
+/** The documents that describe the graph: counts in VoID, data sets in DCAT, and one document for each source; each also as a page. */
+@Controller
+class CatalogueController {
+
+    private static final String SUFFIX = "{suffix:ttl|jsonld|nt|rdf|trig|nq|json|html}";
+    private static final String SLUG = "{slug:[A-Za-z0-9-]+}";
+
+    private final Description description;
+    private final Dumps dumps;
+    private final CataloguePages pages;
+
+    CatalogueController(Description description, Dumps dumps, CataloguePages pages) {
+        this.description = description;
+        this.dumps = dumps;
+        this.pages = pages;
+    }
+
+    @GetMapping("/dataset")
+    Object catalogue(@RequestHeader(name = HttpHeaders.ACCEPT, required = false) String accept,
+            @RequestParam(required = false) String format, Locale locale) {
+        return catalogue(asked(accept, format), locale);
+    }
+
+    @GetMapping("/dataset." + SUFFIX)
+    Object catalogueFile(@PathVariable String suffix, Locale locale) {
+        return catalogue(asked(null, suffix), locale);
+    }
+
+    private Object catalogue(Representation asked, Locale locale) {
+        return answer("dataset", asked, this::servedCatalogue, () -> pages.catalogue(served(description.catalogue()), locale));
+    }
+
+    @GetMapping("/.well-known/void")
+    Object counts(@RequestHeader(name = HttpHeaders.ACCEPT, required = false) String accept, @RequestParam(required = false) String format,
+            Locale locale) {
+        return counts(asked(accept, format), locale);
+    }
+
+    @GetMapping("/.well-known/void." + SUFFIX)
+    Object countsFile(@PathVariable String suffix, Locale locale) {
+        return counts(asked(null, suffix), locale);
+    }
+
+    private Object counts(Representation asked, Locale locale) {
+        return answer(".well-known/void", asked, () -> served(description.counts()), () -> pages.counts(served(description.counts()), locale));
+    }
+
+    @GetMapping("/dataset/" + SLUG)
+    Object source(@PathVariable String slug, @RequestHeader(name = HttpHeaders.ACCEPT, required = false) String accept,
+            @RequestParam(required = false) String format, Locale locale) {
+        return source(slug, asked(accept, format), locale);
+    }
+
+    @GetMapping("/dataset/" + SLUG + "." + SUFFIX)
+    Object sourceFile(@PathVariable String slug, @PathVariable String suffix, Locale locale) {
+        return source(slug, asked(null, suffix), locale);
+    }
+
+    private Object source(String slug, Representation asked, Locale locale) {
+        Model source = description.source(NodeFactory.createURI(description.names().graphs().base() + "id/dataset/" + slug));
+        if (source.isEmpty()) {
+            throw new UnknownSourceException(slug);
+        }
+        return answer("dataset/" + slug, asked, () -> SourcePart.of(source, servedCatalogue(), description.names()),
+                () -> pages.source(slug, SourcePart.of(source, served(description.catalogue()), description.names()), locale));
+    }
+
+    private Object answer(String path, Representation asked, Supplier<Model> data, Supplier<ModelAndView> page) {
+        return asked.equals(Representation.HTML) ? page.get() : DocumentAnswer.of(data.get(), server() + path, asked.mediaType());
+    }
+
+    /** With sizes and checksums, for which the dumps have to be there. */
+    private Model servedCatalogue() {
+        return Served.at(server(), description.catalogue(), description.names(), dumps.newest());
+    }
+
+    private Model served(Model part) {
+        return Served.at(server(), part, description.names());
+    }
+
+    private static String server() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().path("/").toUriString();
+    }
+
+    private static Representation asked(String accept, String format) {
+        return (format == null ? Representation.ofAccept(accept) : Representation.ofSuffix(format))
+                .orElseThrow(() -> new NotAcceptableException(format == null ? accept : format));
+    }
+}

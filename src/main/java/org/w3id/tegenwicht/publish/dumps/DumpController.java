@@ -1,0 +1,106 @@
+package org.w3id.tegenwicht.publish.dumps;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * {@code /dumps/}: a page with all files, each at an address of its generation, where it never changes, and without the generation at one where the
+ * newest always is. A file beside it, with {@code .sha256} behind its name, is checked with {@code sha256sum -c}.
+ */
+@Controller
+class DumpController {
+
+    private static final String CHECKSUM = ".sha256";
+    private static final MediaType GZIP = MediaType.parseMediaType("application/gzip");
+
+    private final Dumps dumps;
+
+    DumpController(Dumps dumps) {
+        this.dumps = dumps;
+    }
+
+    @GetMapping("/dumps")
+    ResponseEntity<Void> withSlash() {
+        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT).location(
+                ServletUriComponentsBuilder.fromCurrentContextPath().path("/dumps/").build().toUri()).build();
+    }
+
+    @GetMapping(path = "/dumps/", produces = MediaType.TEXT_HTML_VALUE)
+    String page(Model model, Locale locale) {
+        Dump dump = dumps.newest();
+        model.addAttribute("dump", dump);
+        model.addAttribute("modified", dump.modified().atOffset(ZoneOffset.UTC));
+        model.addAttribute("whole", dump.files().stream().filter(file -> file.graph() == null).map(FileView::of).toList());
+        model.addAttribute("graphs", dump.files().stream().filter(file -> file.graph() != null)
+                .collect(Collectors.groupingBy(Dump.File::graph, TreeMap::new, Collectors.mapping(FileView::of, Collectors.toList()))));
+        return "publish/dumps";
+    }
+
+    /** The same as data: with sizes and checksums as DCAT has it, at {@code /dataset}. */
+    @GetMapping("/dumps/")
+    ResponseEntity<Void> data() {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).varyBy(HttpHeaders.ACCEPT)
+                .location(ServletUriComponentsBuilder.fromCurrentContextPath().path("/dataset").build().toUri()).build();
+    }
+
+    @GetMapping("/dumps/{generation:[0-9]{1,18}}/{*path}")
+    ResponseEntity<Resource> file(@PathVariable long generation, @PathVariable String path) {
+        Dump dump = dumps.of(generation).orElseThrow(() -> new UnknownDumpException(generation, dumps.newest().generation()));
+        return answer(dump, path.substring(1), CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+    }
+
+    @GetMapping("/dumps/{*path}")
+    ResponseEntity<Resource> newest(@PathVariable String path) {
+        return answer(dumps.newest(), path.substring(1), CacheControl.noCache());
+    }
+
+    private ResponseEntity<Resource> answer(Dump dump, String path, CacheControl cache) {
+        boolean checksum = path.endsWith(CHECKSUM);
+        String named = checksum ? path.substring(0, path.length() - CHECKSUM.length()) : path;
+        Dump.File file = dump.file(named).orElseThrow(() -> new UnknownDumpException(path));
+        Path place = dumps.file(dump, path);
+        return ResponseEntity.ok()
+                .contentType(checksum ? MediaType.TEXT_PLAIN : GZIP)
+                .eTag("\"" + file.sha256() + (checksum ? "-sum" : "") + "\"")
+                .lastModified(dump.modified())
+                .cacheControl(cache)
+                .header(HttpHeaders.CONTENT_LOCATION, ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .path("/dumps/" + dump.generation() + "/" + path).toUriString())
+                .body(new FileSystemResource(place));
+    }
+
+    /**
+     * A file as the page shows it.
+     *
+     * @param suffix the form: {@code nq}, {@code ttl}, {@code trig} or {@code jsonld}
+     * @param size for people, with a unit
+     */
+    record FileView(String path, String suffix, String size, String sha256) {
+
+        static FileView of(Dump.File file) {
+            List<String> parts = List.of(file.path().split("\\."));
+            return new FileView(file.path(), parts.get(parts.size() - 2), size(file.bytes()), file.sha256());
+        }
+
+        private static String size(long bytes) {
+            return bytes < 1_000_000 ? Math.max(1, Math.round(bytes / 1e3)) + " kB" : Math.round(bytes / 1e6) + " MB";
+        }
+    }
+}

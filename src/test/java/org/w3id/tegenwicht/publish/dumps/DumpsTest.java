@@ -1,0 +1,143 @@
+package org.w3id.tegenwicht.publish.dumps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
+import org.w3id.tegenwicht.graph.Change;
+import org.w3id.tegenwicht.graph.GraphNames;
+import org.w3id.tegenwicht.graph.GraphSettings;
+import org.w3id.tegenwicht.graph.GraphStore;
+import org.w3id.tegenwicht.graph.MemoryStore;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Dumps are of one state of the store, complete, and gone only when nobody needs them. */
+class DumpsTest {
+
+    private static final GraphNames NAMES = new GraphNames("https://w3id.org/tegenwicht/");
+
+    @TempDir
+    private Path home;
+
+    private final GraphStore store = MemoryStore.empty();
+
+    /** The writer keeps two graphs at the same size, so a dump that saw half a write would differ. */
+    @Test
+    void aDumpThatIsMadeWhileOthersWriteIsOfOneGeneration() throws Exception {
+        write(1);
+        Dumps dumps = dumps();
+        AtomicBoolean stop = new AtomicBoolean();
+        Thread writer = Thread.ofPlatform().start(() -> {
+            for (int size = 2; !stop.get(); size++) {
+                write(size % 200 + 1);
+            }
+        });
+        try {
+            for (int round = 0; round < 8; round++) {
+                Dump dump = dumps.newest();
+                for (String suffix : new String[] {"nq", "trig", "jsonld"}) {
+                    byte[] file = Files.readAllBytes(dumps.file(dump, "all." + suffix + ".gz"));
+                    Map<String, Long> sizes = DumpsIT.sizes(DumpsIT.loaded(file, suffix));
+                    assertThat(sizes.get(NAMES.named("one").getURI())).isEqualTo(sizes.get(NAMES.named("other").getURI()));
+                }
+            }
+        } finally {
+            stop.set(true);
+            writer.join();
+        }
+    }
+
+    @Test
+    void theSameGenerationIsDumpedOnceAndFoundAgainAfterARestart() throws Exception {
+        write(3);
+        Dump made = dumps().newest();
+        Path file = home.resolve("dumps/1/all.nq.gz");
+        var time = Files.getLastModifiedTime(file);
+        assertThat(dumps().newest()).isEqualTo(made);
+        assertThat(Files.getLastModifiedTime(file)).isEqualTo(time);
+    }
+
+    @Test
+    void theSameGraphGivesTheSameBytes() throws Exception {
+        write(50);
+        Dump once = dumps().newest();
+        FileSystemUtils.deleteRecursively(home.resolve("dumps"));
+        assertThat(dumps().newest()).isEqualTo(once);
+    }
+
+    @Test
+    void aDumpOfAnotherStoreAtTheSameGenerationIsNotTakenForOurs() {
+        write(3);
+        Dump other = dumps().newest();
+        GraphStore fresh = MemoryStore.empty();
+        fresh.commit(Change.replace(NAMES.named("one"), numbers(7)));
+        Dump ours = new Dumps(fresh, settings(home), new JsonMapper()).newest();
+        assertThat(ours.generation()).isEqualTo(other.generation());
+        assertThat(ours.files()).isNotEqualTo(other.files());
+    }
+
+    @Test
+    void anOldDumpStaysWhileItIsRead() {
+        Dumps dumps = dumps();
+        write(1);
+        Dump first = dumps.newest();
+        Path read = dumps.file(first, "all.nq.gz");
+        write(2);
+        dumps.newest();
+        write(3);
+        dumps.newest();
+        assertThat(read).exists();
+        assertThat(dumps.of(1)).contains(first);
+        assertThat(dumps.of(2)).as("which nobody read").isEmpty();
+    }
+
+    @Test
+    void aGraphWithAStrangeNameCannotLeaveTheFolder() {
+        store.commit(Change.replace(NAMES.named("../../../escaped"), numbers(1)));
+        assertThat(dumps().newest().files()).noneMatch(file -> file.path().contains(".."));
+        assertThat(home.getParent().resolve("escaped.nq.gz")).doesNotExist();
+    }
+
+    @Test
+    void whoCannotWriteSaysSo() throws Exception {
+        write(1);
+        Path file = Files.writeString(home.resolve("file"), "not a folder");
+        Dumps dumps = new Dumps(store, settings(file), new JsonMapper());
+        assertThatThrownBy(dumps::newest).isInstanceOf(DumpsUnavailableException.class).hasMessageContaining("disk");
+    }
+
+    private void write(int size) {
+        store.commit(new Change(Map.of(NAMES.named("one"), numbers(size), NAMES.named("other"), numbers(size)),
+                Set.of(), List.of(), List.of(), Map.of()));
+    }
+
+    private static Graph numbers(int many) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        Node property = NodeFactory.createURI("https://example.org/number");
+        for (int number = 0; number < many; number++) {
+            graph.add(NodeFactory.createURI("https://example.org/thing/" + number), property, NodeFactory.createLiteralLang("nr " + number, "nl"));
+            graph.add(NodeFactory.createBlankNode("b" + number), property, NodeFactory.createLiteralByValue(number));
+        }
+        return graph;
+    }
+
+    private Dumps dumps() {
+        return new Dumps(store, settings(home), new JsonMapper());
+    }
+
+    private static GraphSettings settings(Path home) {
+        return new GraphSettings(home, NAMES.base(), null);
+    }
+}
