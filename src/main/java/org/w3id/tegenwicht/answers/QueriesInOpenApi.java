@@ -97,10 +97,10 @@ class QueriesInOpenApi implements OpenApiCustomizer {
     private static Schema<?> schema(Parameter parameter) {
         Schema<?> schema = switch (parameter.type()) {
             case INTEGER -> new IntegerSchema();
-            case DECIMAL -> new NumberSchema();
+            case DECIMAL, NUMBER -> new NumberSchema();
             case BOOLEAN -> new BooleanSchema();
             case DATE -> new StringSchema().format("date");
-            case IRI, STRING -> new StringSchema();
+            case IRI, STRING, TYPED -> new StringSchema();
         };
         if (schema instanceof StringSchema text) {
             parameter.values().forEach(text::addEnumItem);

@@ -46,6 +46,6 @@ public final class Fixture {
     }
 
     static QuerySettings settings() {
-        return new QuerySettings("https://w3id.org/tegenwicht/", null, new QuerySettings.Stored(Duration.ofSeconds(10), DataSize.ofMegabytes(8)));
+        return new QuerySettings(java.nio.file.Path.of("target", "var"), "https://w3id.org/tegenwicht/", null, null, new QuerySettings.Stored(Duration.ofSeconds(10), DataSize.ofMegabytes(8)));
     }
 }
