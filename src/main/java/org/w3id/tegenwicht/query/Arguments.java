@@ -22,6 +22,9 @@ final class Arguments {
     /** How many characters a value may have. */
     static final int LONGEST = 2000;
 
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /** Controls, and halves of characters: in no text that somebody means, and in no XML. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\r\\n]]");
     private static final Pattern BOOLEAN = Pattern.compile("true|false");
 
     private final Things things;
@@ -70,7 +73,7 @@ final class Arguments {
     }
 
     private Node term(Parameter parameter, String value) {
-        if (value.length() > LONGEST || !parameter.values().isEmpty() && !parameter.values().contains(value)) {
+        if (value.length() > LONGEST || UNPRINTABLE.matcher(value).find() || !parameter.values().isEmpty() && !parameter.values().contains(value)) {
             throw wrong(parameter, value);
         }
         return switch (parameter.type()) {
@@ -120,7 +123,8 @@ final class Arguments {
 
     private static Node date(Parameter parameter, String value) {
         try {
-            return NodeFactory.createLiteralDT(LocalDate.parse(value).toString(), XSDDatatype.XSDdate);
+            LocalDate.parse(value);
+            return literal(parameter, value, DATE, XSDDatatype.XSDdate);
         } catch (DateTimeException none) {
             throw wrong(parameter, value);
         }
