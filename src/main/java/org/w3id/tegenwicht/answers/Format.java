@@ -4,11 +4,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.w3id.tegenwicht.query.AnswerText;
 import org.w3id.tegenwicht.query.Wording;
@@ -78,8 +76,12 @@ enum Format {
 
     /** How much a type is wanted: what the narrowest range that holds it says. */
     private static double quality(MediaType type, List<MediaType> wanted) {
-        Optional<MediaType> range = wanted.stream().filter(one -> one.includes(type)).findFirst();
-        return range.map(MediaType::getQualityValue).orElse(0.0);
+        return wanted.stream().filter(range -> range.includes(type)).max(Comparator.comparingInt(Format::narrowness))
+                .map(MediaType::getQualityValue).orElse(0.0);
+    }
+
+    private static int narrowness(MediaType range) {
+        return range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2;
     }
 
     private static List<MediaType> wanted(String accept) throws HttpMediaTypeNotAcceptableException {
@@ -87,9 +89,7 @@ enum Format {
             return List.of(MediaType.ALL);
         }
         try {
-            List<MediaType> types = MediaType.parseMediaTypes(accept);
-            MimeTypeUtils.sortBySpecificity(types);
-            return types;
+            return MediaType.parseMediaTypes(accept);
         } catch (InvalidMediaTypeException malformed) {
             throw refused();
         }

@@ -8,7 +8,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.ResultSet;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -19,7 +18,6 @@ import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.sparql.resultset.RDFOutput;
 import org.apache.jena.sparql.util.Context;
 
 /**
@@ -40,7 +38,6 @@ public final class AnswerText {
         }
     }
 
-    private static final String RESULT_SET = "http://www.w3.org/2001/sw/DataAccess/tests/result-set#";
     private static final String BETWEEN = " | ";
 
     private AnswerText() { }
@@ -49,7 +46,7 @@ public final class AnswerText {
     public static String of(StoredQuery query, Table table, Language language) {
         return switch (language) {
             case RESULTS_JSON, RESULTS_XML -> results(rows(table), language.lang);
-            default -> rdf(query, query.triples() ? triples(table) : resultSet(rows(table)), language.lang);
+            default -> rdf(query, query.triples() ? triples(table) : ResultSetGraph.of(table.columns(), rows(table)), language.lang);
         };
     }
 
@@ -62,13 +59,9 @@ public final class AnswerText {
     private static String rdf(StoredQuery query, Graph graph, Lang language) {
         graph.getPrefixMapping().setNsPrefixes(query.prefixes());
         if (!query.triples()) {
-            graph.getPrefixMapping().setNsPrefix("rs", RESULT_SET);
+            graph.getPrefixMapping().setNsPrefix("rs", ResultSetGraph.NAMESPACE);
         }
         return RDFWriter.source(graph).lang(language).asString();
-    }
-
-    private static Graph resultSet(RowSet rows) {
-        return RDFOutput.encodeAsModel(ResultSet.adapt(rows)).getGraph();
     }
 
     private static Graph triples(Table table) {
