@@ -41,12 +41,15 @@ record QuerySummary(
      * @param datatype the datatype of a typed value, or null
      * @param things the types of things whose slug will do as a value
      */
-    record Input(String name, String type, boolean list, String language, String datatype, boolean required, List<String> things, List<String> values, String defaultValue, Wording expects) {
+    record Input(
+            String name, String type, boolean list, String language, String datatype, boolean required, List<String> things, List<String> values,
+            String defaultValue, Wording expects) {
 
         static Input of(Parameter parameter) {
-            return new Input(parameter.name(), parameter.type().word(), parameter.many(),
-                    parameter.type() == Parameter.Type.STRING ? parameter.tag() : null, parameter.type() == Parameter.Type.TYPED ? parameter.tag() : null, parameter.required(), some(parameter.things()), some(parameter.values()),
-                    parameter.defaultValue(), parameter.expects());
+            String language = parameter.type() == Parameter.Type.STRING ? parameter.tag() : null;
+            String datatype = parameter.type() == Parameter.Type.TYPED ? parameter.tag() : null;
+            return new Input(parameter.name(), parameter.type().word(), parameter.many(), language, datatype, parameter.required(),
+                    some(parameter.things()), some(parameter.values()), parameter.defaultValue(), parameter.expects());
         }
     }
 
