@@ -1,57 +1,87 @@
 package org.w3id.tegenwicht.answers;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.w3id.tegenwicht.query.AnswerText;
 import org.w3id.tegenwicht.query.Wording;
 import org.w3id.tegenwicht.query.WrongParameterException;
 
-/** The forms in which a stored query can be had: its answer as JSON or CSV, or its text. */
+/** The forms in which a stored query can be had: its answer in several, or its text. */
 enum Format {
-    JSON(MediaType.APPLICATION_JSON, "json"),
-    CSV(new MediaType("text", "csv", StandardCharsets.UTF_8), "csv"),
-    TEXT(new MediaType("application", "sparql-query", StandardCharsets.UTF_8), "sparql");
+    JSON("json", null, "application/json"),
+    RESULTS_JSON("sparql-json", AnswerText.Language.RESULTS_JSON, "application/sparql-results+json"),
+    CSV("csv", null, "text/csv;charset=UTF-8"),
+    RESULTS_XML("xml", AnswerText.Language.RESULTS_XML, "application/sparql-results+xml", "application/xml", "text/xml"),
+    TURTLE("turtle", AnswerText.Language.TURTLE, "text/turtle;charset=UTF-8"),
+    N_TRIPLES("n-triples", AnswerText.Language.N_TRIPLES, "application/n-triples"),
+    JSON_LD("json-ld", AnswerText.Language.JSON_LD, "application/ld+json"),
+    RDF_XML("rdf-xml", AnswerText.Language.RDF_XML, "application/rdf+xml"),
+    TEXT("sparql", null, "application/sparql-query;charset=UTF-8");
 
-    private final MediaType type;
     private final String word;
+    private final AnswerText.Language language;
+    private final List<MediaType> types;
 
-    Format(MediaType type, String word) {
-        this.type = type;
+    Format(String word, AnswerText.Language language, String... types) {
         this.word = word;
+        this.language = language;
+        this.types = Arrays.stream(types).map(MediaType::parseMediaType).toList();
     }
 
+    /** A form, and the one of its media types that the caller knows it by. */
+    record Choice(Format format, MediaType type) { }
+
     MediaType type() {
-        return type;
+        return types.getFirst();
     }
 
     String word() {
         return word;
     }
 
-    /** By the parameter {@code format} when it is there, else by the Accept header. */
-    static Format of(String parameter, String accept) throws HttpMediaTypeNotAcceptableException {
-        return parameter == null || parameter.isBlank() ? accepted(accept) : named(parameter.strip());
+    /** How W3C calls it; null for our own JSON, for CSV and for the text. */
+    AnswerText.Language language() {
+        return language;
+    }
+
+    /** By the parameter {@code format} when it is there, else by the Accept header: the highest quality, and of equals the first. */
+    static Choice of(String parameter, String accept) throws HttpMediaTypeNotAcceptableException {
+        if (parameter != null && !parameter.isBlank()) {
+            Format named = named(parameter.strip());
+            return new Choice(named, named.type());
+        }
+        List<MediaType> wanted = wanted(accept);
+        return all().max(Comparator.comparingDouble((Choice choice) -> quality(choice.type(), wanted)).thenComparing(choice -> -choice.format().ordinal()))
+                .filter(best -> quality(best.type(), wanted) > 0).orElseThrow(Format::refused);
+    }
+
+    static List<String> words() {
+        return Arrays.stream(values()).map(Format::word).toList();
+    }
+
+    private static Stream<Choice> all() {
+        return Arrays.stream(values()).flatMap(format -> format.types.stream().map(type -> new Choice(format, type)));
     }
 
     private static Format named(String parameter) {
         return Arrays.stream(values()).filter(format -> format.word.equals(parameter.toLowerCase(Locale.ROOT))).findFirst()
-                .orElseThrow(() -> WrongParameterException.value("format", parameter, new Wording("json, csv of sparql", "json, csv or sparql")));
+                .orElseThrow(() -> WrongParameterException.choice("format", parameter, words()));
     }
 
-    private static Format accepted(String accept) throws HttpMediaTypeNotAcceptableException {
-        for (MediaType wanted : wanted(accept)) {
-            for (Format format : values()) {
-                if (wanted.getQualityValue() > 0 && wanted.isCompatibleWith(format.type)) {
-                    return format;
-                }
-            }
-        }
-        throw new HttpMediaTypeNotAcceptableException(Arrays.stream(values()).map(Format::type).toList());
+    /** How much a type is wanted: what the narrowest range that holds it says. */
+    private static double quality(MediaType type, List<MediaType> wanted) {
+        return wanted.stream().filter(range -> range.includes(type)).max(Comparator.comparingInt(Format::narrowness))
+                .map(MediaType::getQualityValue).orElse(0.0);
+    }
+
+    private static int narrowness(MediaType range) {
+        return range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2;
     }
 
     private static List<MediaType> wanted(String accept) throws HttpMediaTypeNotAcceptableException {
@@ -59,12 +89,13 @@ enum Format {
             return List.of(MediaType.ALL);
         }
         try {
-            List<MediaType> types = MediaType.parseMediaTypes(accept);
-            MimeTypeUtils.sortBySpecificity(types);
-            types.sort((one, other) -> Double.compare(other.getQualityValue(), one.getQualityValue()));
-            return types;
+            return MediaType.parseMediaTypes(accept);
         } catch (InvalidMediaTypeException malformed) {
-            throw new HttpMediaTypeNotAcceptableException(Arrays.stream(values()).map(Format::type).toList());
+            throw refused();
         }
+    }
+
+    private static HttpMediaTypeNotAcceptableException refused() {
+        return new HttpMediaTypeNotAcceptableException(Arrays.stream(values()).map(Format::type).toList());
     }
 }

@@ -3,32 +3,24 @@ package org.w3id.tegenwicht.answers;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
-import io.swagger.v3.oas.models.headers.Header;
-import io.swagger.v3.oas.models.media.ArraySchema;
-import io.swagger.v3.oas.models.media.BooleanSchema;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.NumberSchema;
-import io.swagger.v3.oas.models.media.ObjectSchema;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponses;
-import java.util.ArrayList;
-import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.w3id.tegenwicht.query.PageRequest;
-import org.w3id.tegenwicht.query.Parameter;
 import org.w3id.tegenwicht.query.QueryCatalogue;
 import org.w3id.tegenwicht.query.StoredQuery;
 
-/** Describes each stored query in OpenAPI, with its own parameters. The schema {@code Problem} is that of the whole API. */
+/** Describes each stored query in OpenAPI with its own parameters, and once for all of them their texts and versions. */
 @Component
 @Order(2)
 class QueriesInOpenApi implements OpenApiCustomizer {
+
+    /** Stands for the name of a query in the addresses that all of them have. */
+    static final String NAME = "{queryName}";
+
+    private static final String TEXT = "application/sparql-query";
 
     private final QueryCatalogue catalogue;
 
@@ -38,82 +30,79 @@ class QueriesInOpenApi implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI api) {
-        api.path("/v1/queries", new PathItem().get(operation("listQueries", "The stored queries, with their parameters")
-                .responses(new ApiResponses().addApiResponse("200", answer("All of them").content(content("application/json", new ObjectSchema()))))));
+        api.path("/v1/queries", get("listQueries", "The stored queries, with their parameters")
+                .responses(ok("All of them", "application/json", QuerySchemas.list())));
+        api.path("/v1/queries/grlc.yml", get("getGrlcSpecification", "The stored queries as a specification for a grlc server")
+                .responses(ok("Title, contact, licence and the addresses of the texts", "application/yaml", new StringSchema())));
         for (StoredQuery query : catalogue.all()) {
             api.path("/v1/queries/" + query.name(), new PathItem().get(ask(query)));
-            api.path("/v1/queries/" + query.name() + "/text", new PathItem().get(operation("text-" + query.name(), "The SPARQL text of " + query.name())
-                    .responses(new ApiResponses().addApiResponse("200", answer("The text").content(content("application/sparql-query", new StringSchema()))))));
         }
+        common(api);
+    }
+
+    private static void common(OpenAPI api) {
+        String address = "/v1/queries/" + NAME;
+        api.path(address + ".rq", named("getQueryFile", "The SPARQL text, with the address where it is to be asked; its parameters may be given, and then stand in it")
+                .responses(ok("The text", TEXT, new StringSchema())));
+        api.path(address + "/text", named("getQueryText", "The SPARQL text as it stands in its file")
+                .responses(ok("The text", TEXT, new StringSchema())));
+        api.path(address + "/openapi.json", named("getQueryDescription", "This description, of one query only")
+                .responses(ok("OpenAPI", "application/json", QuerySchemas.any())));
+        api.path(address + "/versions", named("listQueryVersions", "The texts that the query has had, the newest first")
+                .responses(ok("The versions", "application/json", QuerySchemas.versions())));
+        api.path(address + "/versions/{version}", named("askQueryVersion", "The answer of today to one version of the text; parameters as that version has them")
+                .addParametersItem(version()).responses(new ApiResponses().addApiResponse("200", QuerySchemas.answer())));
+        api.path(address + "/versions/{version}.rq", named("getQueryVersionText", "The SPARQL text of one version")
+                .addParametersItem(version()).responses(ok("The text", TEXT, new StringSchema())));
+        api.getPaths().forEach((path, item) -> {
+            if (path.startsWith(address)) {
+                item.getGet().getResponses().addApiResponse("404", QuerySchemas.problem("There is no such query or version; the problem names others"));
+            }
+        });
+    }
+
+    /** The question itself, in every form that it can be had. */
+    private static Operation ask(StoredQuery query) {
+        Operation operation = operation("ask-" + query.name(), query.summary().en()).description(query.description().en() == null ? query.summary().en() : query.description().en());
+        QuerySchemas.parameters(query).forEach(operation::addParametersItem);
+        return operation.responses(new ApiResponses().addApiResponse("200", QuerySchemas.answer())
+                .addApiResponse("400", QuerySchemas.problem("A parameter is missing, unknown, or has a value that it cannot have"))
+                .addApiResponse("422", QuerySchemas.problem("More is pooled than one query may"))
+                .addApiResponse("503", QuerySchemas.problem("The query took too long; nothing of its answer was sent")));
+    }
+
+    private static Builder get(String id, String summary) {
+        return new Builder(operation(id, summary).description(summary));
+    }
+
+    private static Builder named(String id, String summary) {
+        return get(id, summary).addParametersItem(new Parameter().in("path").name("queryName").required(true).description("The name of the query")
+                .schema(new StringSchema()));
+    }
+
+    private static Parameter version() {
+        return new Parameter().in("path").name("version").required(true).description("The name of the version: the start of the SHA-256 of its text")
+                .schema(new StringSchema().pattern("^[0-9a-f]{12}$"));
     }
 
     private static Operation operation(String id, String summary) {
         return new Operation().operationId(id).addTagsItem("queries").summary(summary);
     }
 
-    private static Operation ask(StoredQuery query) {
-        Content content = content("application/json", answerSchema());
-        content.addMediaType("text/csv", new MediaType().schema(new StringSchema()));
-        content.addMediaType("application/sparql-query", new MediaType().schema(new StringSchema()));
-        return operation("ask-" + query.name(), query.summary().en()).description(query.description().en())
-                .parameters(parameters(query))
-                .responses(new ApiResponses()
-                        .addApiResponse("200", answer("One page; CSV is whole unless a page is asked for").content(content)
-                                .addHeaderObject("Link", new Header().description("RFC 8288 links: first, prev, next, last").schema(new StringSchema())))
-                        .addApiResponse("400", answer("A parameter that cannot be").content(content("application/problem+json",
-                                new Schema<>().$ref("#/components/schemas/Problem")))));
+    private static ApiResponses ok(String description, String type, io.swagger.v3.oas.models.media.Schema<?> schema) {
+        return new ApiResponses().addApiResponse("200", QuerySchemas.response(description, type, schema));
     }
 
-    private static Schema<?> answerSchema() {
-        ObjectSchema schema = new ObjectSchema();
-        schema.addProperty("query", new StringSchema());
-        schema.addProperty("generation", new IntegerSchema().format("int64").description("The generation of the graph that was asked"));
-        schema.addProperty("columns", new ArraySchema().items(new StringSchema()));
-        schema.addProperty("total", new IntegerSchema().format("int64"));
-        schema.addProperty("page", new IntegerSchema());
-        schema.addProperty("pageSize", new IntegerSchema());
-        schema.addProperty("items", new ArraySchema().items(new ObjectSchema()));
-        return schema;
-    }
+    /** A path that can only be read. */
+    private record Builder(Operation operation) {
 
-    private static List<io.swagger.v3.oas.models.parameters.Parameter> parameters(StoredQuery query) {
-        List<io.swagger.v3.oas.models.parameters.Parameter> all = new ArrayList<>();
-        query.parameters().forEach(parameter -> all.add(
-                inQuery(parameter.name(), parameter.expects().en(), schema(parameter)).required(parameter.required())));
-        all.add(inQuery("page", "Which page, from 1", new IntegerSchema()));
-        all.add(inQuery("pageSize", "How many rows on a page, at most " + PageRequest.MOST, new IntegerSchema()));
-        StringSchema formats = new StringSchema();
-        for (Format format : Format.values()) {
-            formats.addEnumItem(format.word());
+        Builder addParametersItem(Parameter parameter) {
+            operation.addParametersItem(parameter);
+            return this;
         }
-        all.add(inQuery("format", "Goes before the Accept header", formats));
-        return all;
-    }
 
-    private static io.swagger.v3.oas.models.parameters.Parameter inQuery(String name, String description, Schema<?> schema) {
-        return new io.swagger.v3.oas.models.parameters.Parameter().in("query").name(name).description(description).schema(schema);
-    }
-
-    private static Schema<?> schema(Parameter parameter) {
-        Schema<?> schema = switch (parameter.type()) {
-            case INTEGER -> new IntegerSchema();
-            case DECIMAL -> new NumberSchema();
-            case BOOLEAN -> new BooleanSchema();
-            case DATE -> new StringSchema().format("date");
-            case IRI, STRING -> new StringSchema();
-        };
-        if (schema instanceof StringSchema text) {
-            parameter.values().forEach(text::addEnumItem);
-            text.setDefault(parameter.defaultValue());
+        PathItem responses(ApiResponses responses) {
+            return new PathItem().get(operation.responses(responses));
         }
-        return schema;
-    }
-
-    private static ApiResponse answer(String description) {
-        return new ApiResponse().description(description);
-    }
-
-    private static Content content(String type, Schema<?> schema) {
-        return new Content().addMediaType(type, new MediaType().schema(schema));
     }
 }

@@ -6,9 +6,19 @@ import org.w3id.tegenwicht.query.Parameter;
 import org.w3id.tegenwicht.query.StoredQuery;
 import org.w3id.tegenwicht.query.Wording;
 
-/** A stored query as the list of queries shows it. */
+/**
+ * A stored query as the list of queries shows it.
+ *
+ * @param version names the text that it has now
+ * @param triples whether it makes a graph
+ * @param href where it is answered
+ * @param text where its text is
+ * @param versions where its texts of before are
+ * @param openapi where it is described for programs
+ */
 record QuerySummary(
         String name,
+        String version,
         String folder,
         Wording summary,
         Wording description,
@@ -17,26 +27,39 @@ record QuerySummary(
         List<Input> parameters,
         Map<String, String> example,
         List<String> columns,
-        String href) {
+        boolean triples,
+        String href,
+        String text,
+        String versions,
+        String openapi) {
 
     /**
      * A parameter as callers see it.
      *
+     * @param list whether it takes several values
+     * @param language the language of a text, or null
+     * @param datatype the datatype of a typed value, or null
      * @param things the types of things whose slug will do as a value
      */
-    record Input(String name, String type, boolean required, List<String> things, List<String> values, String defaultValue, Wording expects) {
+    record Input(
+            String name, String type, boolean list, String language, String datatype, boolean required, List<String> things, List<String> values,
+            String defaultValue, Wording expects) {
 
         static Input of(Parameter parameter) {
-            return new Input(parameter.name(), parameter.type().word(), parameter.required(), some(parameter.things()), some(parameter.values()),
-                    parameter.defaultValue(), parameter.expects());
+            String language = parameter.type() == Parameter.Type.STRING ? parameter.tag() : null;
+            String datatype = parameter.type() == Parameter.Type.TYPED ? parameter.tag() : null;
+            return new Input(parameter.name(), parameter.type().word(), parameter.many(), language, datatype, parameter.required(),
+                    some(parameter.things()), some(parameter.values()), parameter.defaultValue(), parameter.expects());
         }
     }
 
-    static QuerySummary of(StoredQuery query, String root) {
+    static QuerySummary of(StoredQuery query) {
+        String address = QueryLinks.address(query.name());
         Wording description = query.description().nl() == null && query.description().en() == null ? null : query.description();
-        return new QuerySummary(query.name(), query.folder().word(), query.summary(), description, some(query.users()), some(query.tags()),
+        return new QuerySummary(query.name(), query.version(), query.folder().word(), query.summary(), description, some(query.users()), some(query.tags()),
                 query.parameters().stream().map(Input::of).toList(),
-                query.example().isEmpty() ? null : query.example(), query.columnNames(), root + "/v1/queries/" + query.name());
+                query.example().isEmpty() ? null : query.example(), query.columnNames(), query.triples(),
+                address, address + ".rq", address + "/versions", address + "/openapi.json");
     }
 
     private static List<String> some(List<String> values) {

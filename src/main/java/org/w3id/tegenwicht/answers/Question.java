@@ -1,35 +1,36 @@
 package org.w3id.tegenwicht.answers;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.w3id.tegenwicht.query.PageRequest;
+import org.w3id.tegenwicht.query.StoredQuery;
 import org.w3id.tegenwicht.query.WrongParameterException;
 
 /**
  * What a request asks of a stored query.
  *
  * @param arguments values for the parameters of the query, as written
- * @param format the form of the answer
+ * @param form the form of the answer
  * @param page which part
- * @param paged whether the caller asked for a part; CSV is whole otherwise, so that nobody takes a first page for all
+ * @param paged whether the answer comes in parts: JSON always, other forms when the caller asks for a part, so that nobody takes a first page for all
  */
-record Question(Map<String, String> arguments, Format format, PageRequest page, boolean paged) {
+record Question(Map<String, List<String>> arguments, Format.Choice form, PageRequest page, boolean paged) {
 
-    static Question of(Map<String, String[]> given, String accept) throws HttpMediaTypeNotAcceptableException {
-        Map<String, String> arguments = new LinkedHashMap<>();
-        given.forEach((name, values) -> {
-            if (Arrays.stream(values).filter(value -> !value.isBlank()).count() > 1) {
-                throw WrongParameterException.repeated(name);
-            }
-            arguments.put(name, values[0]);
-        });
-        boolean paged = arguments.containsKey("page") || arguments.containsKey("pageSize");
-        PageRequest page = PageRequest.of(arguments.remove("page"), arguments.remove("pageSize"));
-        Format format = Format.of(arguments.remove("format"), accept);
-        return new Question(arguments, format, page, paged);
+    static Question of(StoredQuery query, Map<String, String[]> given, String accept) throws HttpMediaTypeNotAcceptableException {
+        Map<String, List<String>> arguments = arguments(given);
+        boolean part = arguments.containsKey("page") || arguments.containsKey("pageSize");
+        PageRequest page = PageRequest.of(single(arguments, "page"), single(arguments, "pageSize"), query.pageSize());
+        Format.Choice form = Format.of(single(arguments, "format"), accept);
+        return new Question(arguments, form, page, part || form.format() == Format.JSON);
+    }
+
+    /** The values as written, by name of parameter. */
+    static Map<String, List<String>> arguments(Map<String, String[]> given) {
+        Map<String, List<String>> arguments = new LinkedHashMap<>();
+        given.forEach((name, values) -> arguments.put(name, List.of(values)));
+        return arguments;
     }
 
     /** Refuses any parameter, where there are none. */
@@ -37,5 +38,13 @@ record Question(Map<String, String> arguments, Format format, PageRequest page, 
         given.keySet().stream().findFirst().ifPresent(name -> {
             throw WrongParameterException.unknown(name, List.of());
         });
+    }
+
+    private static String single(Map<String, List<String>> arguments, String name) {
+        List<String> values = arguments.containsKey(name) ? arguments.remove(name).stream().filter(value -> !value.isBlank()).toList() : List.of();
+        if (values.size() > 1) {
+            throw WrongParameterException.repeated(name);
+        }
+        return values.isEmpty() ? null : values.getFirst();
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -16,7 +19,13 @@ final class Arguments {
     private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\x00-\\x20<>\"{}|^`\\\\\\x7f]{1,2000}");
     private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,18})?");
-    private static final int LONGEST = 2000;
+    /** How many characters a value may have. */
+    static final int LONGEST = 2000;
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /** Controls, and halves of characters: in no text that somebody means, and in no XML. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\r\\n]]");
+    private static final Pattern BOOLEAN = Pattern.compile("true|false");
 
     private final Things things;
 
@@ -24,42 +33,58 @@ final class Arguments {
         this.things = things;
     }
 
-    /** One term for each parameter that has a value or a default. A blank value counts as none. */
-    Map<String, Node> parse(StoredQuery query, Map<String, String> given) {
+    /** The terms for each parameter that has a value or a default: one, or several where it takes a list. A blank value counts as none. */
+    Map<String, List<Node>> parse(StoredQuery query, Map<String, List<String>> given) {
         for (String name : given.keySet()) {
             if (query.parameter(name).isEmpty()) {
                 throw WrongParameterException.unknown(name, query.parameters().stream().map(Parameter::name).toList());
             }
         }
-        Map<String, Node> terms = new TreeMap<>();
+        Map<String, List<Node>> terms = new TreeMap<>();
         for (Parameter parameter : query.parameters()) {
-            String value = value(parameter, given.get(parameter.name()));
-            if (value != null) {
-                terms.put(parameter.name(), term(parameter, value));
+            List<Node> values = values(parameter, given.getOrDefault(parameter.name(), List.of())).stream().map(value -> term(parameter, value)).distinct().toList();
+            if (!values.isEmpty()) {
+                terms.put(parameter.name(), values);
             }
         }
         return terms;
     }
 
-    private static String value(Parameter parameter, String given) {
-        String value = given == null || given.isBlank() ? parameter.defaultValue() : given.strip();
-        if (value == null && parameter.required()) {
+    private static List<String> values(Parameter parameter, List<String> given) {
+        List<String> values = split(parameter, given);
+        if (values.isEmpty() && parameter.defaultValue() != null) {
+            values = split(parameter, List.of(parameter.defaultValue()));
+        }
+        if (values.isEmpty() && parameter.required()) {
             throw WrongParameterException.missing(parameter);
         }
-        return value;
+        if (values.size() > 1 && !parameter.many()) {
+            throw WrongParameterException.repeated(parameter.name());
+        }
+        if (values.size() > Parameter.MOST) {
+            throw WrongParameterException.tooMany(parameter.name(), values.size(), Parameter.MOST);
+        }
+        return values;
+    }
+
+    private static List<String> split(Parameter parameter, List<String> given) {
+        return given.stream().flatMap(text -> parameter.takesCommas() ? Stream.of(text.split(",")) : Stream.of(text))
+                .map(String::strip).filter(value -> !value.isEmpty()).toList();
     }
 
     private Node term(Parameter parameter, String value) {
-        if (value.length() > LONGEST || !parameter.values().isEmpty() && !parameter.values().contains(value)) {
+        if (value.length() > LONGEST || UNPRINTABLE.matcher(value).find() || !parameter.values().isEmpty() && !parameter.values().contains(value)) {
             throw wrong(parameter, value);
         }
         return switch (parameter.type()) {
             case IRI -> NodeFactory.createURI(iri(parameter, value));
-            case STRING -> NodeFactory.createLiteralString(value);
+            case STRING -> parameter.tag() == null ? NodeFactory.createLiteralString(value) : NodeFactory.createLiteralLang(value, parameter.tag());
             case INTEGER -> literal(parameter, value, INTEGER, XSDDatatype.XSDinteger);
             case DECIMAL -> literal(parameter, value, DECIMAL, XSDDatatype.XSDdecimal);
-            case BOOLEAN -> literal(parameter, value, Pattern.compile("true|false"), XSDDatatype.XSDboolean);
+            case NUMBER -> literal(parameter, value, DECIMAL, INTEGER.matcher(value).matches() ? XSDDatatype.XSDinteger : XSDDatatype.XSDdecimal);
+            case BOOLEAN -> literal(parameter, value, BOOLEAN, XSDDatatype.XSDboolean);
             case DATE -> date(parameter, value);
+            case TYPED -> typed(parameter, value);
         };
     }
 
@@ -80,8 +105,17 @@ final class Arguments {
         return candidates.get(0);
     }
 
-    private static Node literal(Parameter parameter, String value, Pattern form, XSDDatatype datatype) {
+    private static Node literal(Parameter parameter, String value, Pattern form, RDFDatatype datatype) {
         if (!form.matcher(value).matches()) {
+            throw wrong(parameter, value);
+        }
+        return NodeFactory.createLiteralDT(value, datatype);
+    }
+
+    /** A literal of a datatype that is not our own: its form is checked where the datatype is known. */
+    private static Node typed(Parameter parameter, String value) {
+        RDFDatatype datatype = TypeMapper.getInstance().getSafeTypeByName(parameter.tag());
+        if (!datatype.isValid(value)) {
             throw wrong(parameter, value);
         }
         return NodeFactory.createLiteralDT(value, datatype);
@@ -89,7 +123,8 @@ final class Arguments {
 
     private static Node date(Parameter parameter, String value) {
         try {
-            return NodeFactory.createLiteralDT(LocalDate.parse(value).toString(), XSDDatatype.XSDdate);
+            LocalDate.parse(value);
+            return literal(parameter, value, DATE, XSDDatatype.XSDdate);
         } catch (DateTimeException none) {
             throw wrong(parameter, value);
         }

@@ -34,38 +34,41 @@ class Evaluation {
         return graph.generation();
     }
 
-    /** The whole answer, however long. */
-    Table whole(String name, Map<String, Node> arguments) {
-        return answer(name, arguments, Part.ALL);
+    /** The whole answer to a query without arguments, however long. */
+    Table whole(String name) {
+        return whole(catalogue.template(name), Map.of());
     }
 
-    /** One page of the answer with the size of the whole. */
-    Page page(String name, Map<String, Node> arguments, PageRequest request) {
-        Table start = answer(name, arguments, new Part(0, WHOLE + 1L, false));
+    /** The whole answer, however long. */
+    Table whole(Template template, Map<String, List<Node>> arguments) {
+        return answer(template, arguments, Part.ALL);
+    }
+
+    /** One page of the answer with the size of the whole. Triples are asked whole: their query counts solutions. */
+    Page page(Template template, Map<String, List<Node>> arguments, PageRequest request) {
+        Table start = answer(template, arguments, template.about().triples() ? Part.ALL : new Part(0, WHOLE + 1L, false));
         int size = start.rows().size();
-        if (size <= WHOLE) {
-            int from = (int) Math.min(request.offset(), size);
-            List<Row> rows = start.rows().subList(from, Math.min(from + request.pageSize(), size));
-            return new Page(size, request, new Table(start.columns(), rows, start.generation()));
+        if (size <= WHOLE || template.about().triples()) {
+            return new Page(size, request, new Table(start.columns(), request.of(start.rows()), start.generation()));
         }
-        Table count = answer(name, arguments, Part.COUNT);
-        Table rows = answer(name, arguments, new Part(request.offset(), request.pageSize(), false));
+        Table count = answer(template, arguments, Part.COUNT);
+        Table rows = answer(template, arguments, new Part(request.offset(), request.pageSize(), false));
         return new Page(count.rows().get(0).number("n").longValueExact(), request, rows);
     }
 
-    private Table answer(String name, Map<String, Node> arguments, Part part) {
-        Template template = catalogue.template(name);
+    private Table answer(Template template, Map<String, List<Node>> arguments, Part part) {
         long generation = graph.generation();
-        Table answer = answers.get(new Question(generation, name, arguments, part), question -> ask(template, question));
-        return graph.generation() == generation ? answer : answer(name, arguments, part);
+        StoredQuery query = template.about();
+        Table answer = answers.get(new Question(generation, query.name(), query.version(), arguments, part), question -> ask(template, question));
+        return graph.generation() == generation ? answer : answer(template, arguments, part);
     }
 
     private Table ask(Template template, Question question) {
-        Query bound = template.bind(question.arguments());
-        Query query = question.part().of(bound);
+        Query query = question.part().of(template.bind(question.arguments()));
         List<StoredQuery.Column> columns = question.part().count() ? List.of(new StoredQuery.Column("n", false)) : template.about().columns();
         try {
-            return graph.query(query, limit, execution -> Reading.table(execution.select(), columns, question.generation()));
+            return graph.query(query, limit, execution -> template.about().triples() ? Reading.triples(execution.construct(), question.generation())
+                    : Reading.table(execution.select(), columns, question.generation()));
         } catch (QueryCancelledException slow) {
             throw new SlowQueryException(question.name(), limit, slow);
         }
@@ -78,7 +81,7 @@ class Evaluation {
         return (int) Math.min(Integer.MAX_VALUE, 500 + characters);
     }
 
-    private record Question(long generation, String name, Map<String, Node> arguments, Part part) { }
+    private record Question(long generation, String name, String version, Map<String, List<Node>> arguments, Part part) { }
 
     private record Part(long offset, long limit, boolean count) {
 

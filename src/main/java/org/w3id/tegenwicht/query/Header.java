@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -21,14 +23,19 @@ record Header(
         Map<String, List<String>> enumerate,
         Map<String, List<String>> slugs,
         List<String> lists,
-        Map<String, String> example) {
+        Map<String, String> example,
+        int pageSize) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Header.class);
 
     private static final String MARK = "#+";
     private static final Set<String> USERS = Set.of("practitioner", "researcher", "consumer");
     private static final Set<String> KEYS = Set.of("summary", "summary-nl", "description", "description-nl", "users", "tags",
-            "defaults", "enumerate", "slugs", "lists", "example");
+            "defaults", "enumerate", "slugs", "lists", "example", "pagination");
+    /** What grlc knows and we do without: the graph that we ask is our own, we answer GET, and JSON has one form. */
+    private static final Set<String> OF_GRLC = Set.of("endpoint", "method", "endpoint_in_url", "transform", "endpoint-method");
 
-    /** Reads the header of a file; every fault names the file. */
+    /** Reads the header of a file of ours; every fault names the file. */
     static Header of(String file, String text) {
         Map<?, ?> map = yaml(file, text);
         for (Object key : map.keySet()) {
@@ -36,14 +43,39 @@ record Header(
                 throw new BadQueryFileException(file, "header key '" + key + "' is not one of " + KEYS.stream().sorted().toList());
             }
         }
-        Header header = new Header(
-                new Wording(string(map, "summary-nl"), string(map, "summary")),
-                new Wording(string(map, "description-nl"), string(map, "description")),
-                strings(map.get("users")), strings(map.get("tags")),
-                first(named(map.get("defaults"))), named(map.get("enumerate")), named(map.get("slugs")), strings(map.get("lists")),
-                first(named(map.get("example"))));
+        Header header = of(file, map, new Wording(string(map, "summary-nl"), string(map, "summary")));
         header.check(file);
         return header;
+    }
+
+    /** Reads the header of a file as grlc does: all of it may be missing, and what we do not know is passed over. */
+    static Header ofGrlc(String file, String name, String text) {
+        Map<?, ?> map = text.lines().anyMatch(line -> line.startsWith(MARK)) ? yaml(file, text) : Map.of();
+        for (Object key : map.keySet()) {
+            if (!KEYS.contains(String.valueOf(key))) {
+                LOG.warn("queries/{}: header key '{}' is passed over; {}", file, key,
+                        OF_GRLC.contains(String.valueOf(key)) ? "the query is asked of our own graph, with GET, and not transformed" : "we do not know it");
+            }
+        }
+        String summary = map.get("summary") == null ? name.replace('-', ' ').replace('_', ' ') : string(map, "summary");
+        return of(file, map, new Wording(map.get("summary-nl") == null ? summary : string(map, "summary-nl"), summary));
+    }
+
+    private static Header of(String file, Map<?, ?> map, Wording summary) {
+        return new Header(summary, new Wording(string(map, "description-nl"), string(map, "description")),
+                strings(map.get("users")), strings(map.get("tags")),
+                first(named(map.get("defaults"))), named(map.get("enumerate")), named(map.get("slugs")), strings(map.get("lists")),
+                first(named(map.get("example"))), pageSize(file, map.get("pagination")));
+    }
+
+    private static int pageSize(String file, Object given) {
+        if (given == null) {
+            return PageRequest.USUAL;
+        }
+        if (given instanceof Integer size && size > 0) {
+            return Math.min(size, PageRequest.MOST);
+        }
+        throw new BadQueryFileException(file, "'pagination' is " + given + ", but should be a whole number: the rows on a page");
     }
 
     private void check(String file) {

@@ -20,7 +20,12 @@ public record PageRequest(int page, int pageSize) {
      * @throws WrongParameterException when it is not a whole number within bounds
      */
     public static PageRequest of(String page, String pageSize) {
-        return new PageRequest(number("page", page, 1, LAST), number("pageSize", pageSize, USUAL, MOST));
+        return of(page, pageSize, USUAL);
+    }
+
+    /** The same where another size is usual. */
+    public static PageRequest of(String page, String pageSize, int usual) {
+        return new PageRequest(number("page", page, 1, LAST), number("pageSize", pageSize, usual, MOST));
     }
 
     /** How many rows come before this page. */

@@ -2,9 +2,11 @@ package org.w3id.tegenwicht.query;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -15,13 +17,19 @@ public class QueryCatalogue {
 
     private final Map<String, Template> templates;
     private final String digest;
+    private final QueryArchive archive;
+    private final Map<String, Template> earlier = new ConcurrentHashMap<>();
 
     @Autowired
     QueryCatalogue(QuerySettings settings) {
-        this(QueryFiles.read(settings.queries()));
+        this(QueryFiles.read(settings.queries(), settings.sharedQueries()), new QueryArchive(settings.home().resolve("queries")));
     }
 
     QueryCatalogue(List<Template> read) {
+        this(read, new QueryArchive(null));
+    }
+
+    QueryCatalogue(List<Template> read, QueryArchive archive) {
         Map<String, Template> byName = new TreeMap<>();
         for (Template template : read) {
             StoredQuery query = template.about();
@@ -33,11 +41,13 @@ public class QueryCatalogue {
         }
         templates = byName;
         digest = digest(byName);
+        this.archive = archive;
+        archive.keep(all());
     }
 
     /** Reads the queries of a folder, for tests and tools; null means those in the program itself. */
     public static QueryCatalogue read(Path folder) {
-        return new QueryCatalogue(QueryFiles.read(folder));
+        return new QueryCatalogue(QueryFiles.read(folder, null));
     }
 
     /** All stored queries, sorted by name. */
@@ -69,12 +79,58 @@ public class QueryCatalogue {
         return digest;
     }
 
+    /**
+     * The texts that the query has had, the oldest first and the one of now last. A query that is no longer there may still have had some.
+     *
+     * @throws UnknownQueryException when there never was such a query
+     */
+    public List<QueryVersion> versions(String name) {
+        Map<String, QueryVersion> versions = new LinkedHashMap<>();
+        for (QueryVersion version : archive.history(name)) {
+            versions.remove(version.version());
+            versions.put(version.version(), version);
+        }
+        Template now = templates.get(name);
+        if (now != null) {
+            QueryVersion kept = versions.remove(now.about().version());
+            versions.put(now.about().version(), kept == null ? new QueryVersion(now.about().version(), null) : kept);
+        }
+        if (versions.isEmpty()) {
+            throw unknown(name);
+        }
+        return List.copyOf(versions.values());
+    }
+
+    /**
+     * The stored query of this name as it was in this version.
+     *
+     * @throws UnknownQueryException when there never was such a query
+     * @throws UnknownVersionException when it never had this text
+     */
+    public StoredQuery get(String name, String version) {
+        return template(name, version).about();
+    }
+
+    Template template(String name, String version) {
+        Template now = templates.get(name);
+        if (now != null && now.about().version().equals(version)) {
+            return now;
+        }
+        return archive.text(name, version)
+                .map(text -> earlier.computeIfAbsent(name + " " + version, key -> Template.ofGrlc(now == null ? StoredQuery.Folder.SHARED : now.about().folder(), name, text)))
+                .orElseThrow(() -> new UnknownVersionException(name, version, versions(name).stream().map(QueryVersion::version).toList()));
+    }
+
     Template template(String name) {
         Template template = templates.get(name);
         if (template == null) {
-            throw new UnknownQueryException(name, Likeness.nearest(name, templates.keySet()));
+            throw unknown(name);
         }
         return template;
+    }
+
+    private UnknownQueryException unknown(String name) {
+        return new UnknownQueryException(name, Likeness.nearest(name, templates.keySet()));
     }
 
     private static String digest(Map<String, Template> templates) {

@@ -2,8 +2,12 @@ package org.w3id.tegenwicht.query;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 
@@ -22,6 +26,14 @@ final class Reading {
             Binding binding = rows.next();
             read.add(new Row(names, columns.stream().map(column -> cell(binding.get(column.name()), column.list())).toList()));
         }
+        return new Table(names, read, generation);
+    }
+
+    /** The triples of a graph, sorted, so that they come in the same order each time. */
+    static Table triples(Graph graph, long generation) {
+        List<String> names = List.of("subject", "predicate", "object");
+        List<Row> read = graph.stream().sorted(Comparator.comparing(Triple::toString))
+                .map(triple -> new Row(names, Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject()).map(node -> cell(node, false)).toList())).toList();
         return new Table(names, read, generation);
     }
 

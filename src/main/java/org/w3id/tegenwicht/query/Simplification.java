@@ -7,6 +7,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.expr.E_Bound;
+import org.apache.jena.sparql.expr.E_Coalesce;
+import org.apache.jena.sparql.expr.E_Equals;
 import org.apache.jena.sparql.expr.E_Exists;
 import org.apache.jena.sparql.expr.E_LogicalAnd;
 import org.apache.jena.sparql.expr.E_LogicalNot;
@@ -25,8 +27,9 @@ import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTr
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
- * Takes out of a query what its arguments have decided. After substitution {@code !BOUND(?__country_iri) || X} is just X when a country
- * is given, and nothing at all when it is not. An X that is {@code EXISTS { ?thing property <value> }} then becomes a pattern of the group,
+ * Takes out of a query what its arguments have decided. After substitution {@code COALESCE(?__country_iri, "") = "" || X} is just X when a
+ * country is given, and nothing at all when it is not ({@code !BOUND(?__country_iri) || X} means the same, but is no SPARQL once grlc has put a
+ * value in its text). An X that is {@code EXISTS { ?thing property <value> }} then becomes a pattern of the group,
  * put first, so that the store starts at the few things that have the value instead of testing all. So does an X that is
  * {@code EXISTS { SELECT DISTINCT ?thing ... }}, which is then asked once.
  */
@@ -94,8 +97,10 @@ final class Simplification extends ElementTransformCopyBase {
         return element instanceof ElementGroup group && group.size() == 1 ? only(group.get(0)) : element;
     }
 
-    /** Decides BOUND of a parameter, and what follows from it in NOT, OR and AND. */
+    /** Decides whether a parameter is there, and what follows from it in NOT, OR and AND. */
     private static final class Conditions extends ExprTransformApplyElementTransform {
+
+        private static final NodeValue NOTHING = NodeValue.makeString("");
 
         Conditions(Simplification elements) {
             super(elements);
@@ -106,7 +111,7 @@ final class Simplification extends ElementTransformCopyBase {
             if (function instanceof E_Bound && argument.isConstant()) {
                 return NodeValue.TRUE;
             }
-            if (function instanceof E_Bound && argument.isVariable() && argument.getVarName().startsWith("_")) {
+            if (function instanceof E_Bound && isParameter(argument)) {
                 return NodeValue.FALSE;
             }
             if (function instanceof E_LogicalNot && isBoolean(argument)) {
@@ -117,6 +122,9 @@ final class Simplification extends ElementTransformCopyBase {
 
         @Override
         public Expr transform(ExprFunction2 function, Expr left, Expr right) {
+            if (function instanceof E_Equals && left instanceof E_Coalesce either && isAbsence(either, right)) {
+                return either.getArg(1).isConstant() ? NodeValue.FALSE : isParameter(either.getArg(1)) ? NodeValue.TRUE : super.transform(function, left, right);
+            }
             if (function instanceof E_LogicalOr && isBoolean(left)) {
                 return left.equals(NodeValue.TRUE) ? NodeValue.TRUE : right;
             }
@@ -124,6 +132,14 @@ final class Simplification extends ElementTransformCopyBase {
                 return left.equals(NodeValue.TRUE) ? right : NodeValue.FALSE;
             }
             return super.transform(function, left, right);
+        }
+
+        private static boolean isAbsence(E_Coalesce either, Expr right) {
+            return either.numArgs() == 2 && NOTHING.equals(either.getArg(2)) && NOTHING.equals(right);
+        }
+
+        private static boolean isParameter(Expr expression) {
+            return expression.isVariable() && expression.getVarName().startsWith("_");
         }
 
         private static boolean isBoolean(Expr expression) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A question of {@code queries/}: one SPARQL SELECT with a header that says what it asks. Its name is the name of its file.
+ * A question of {@code queries/}: one SPARQL SELECT or CONSTRUCT with a header that says what it asks. Its name is the name of its file.
  *
  * @param name file name without {@code .rq}; unique over all folders
  * @param folder where the file is, and so what it is for
@@ -15,8 +15,12 @@ import java.util.Optional;
  * @param users for whom: {@code practitioner}, {@code researcher}, {@code consumer}
  * @param tags free words
  * @param parameters in the order in which they appear in the query
- * @param columns the columns of the answer
+ * @param columns the columns of the answer; those of a CONSTRUCT are subject, predicate and object
+ * @param triples whether the answer is a graph
  * @param example a value for parameters that need one, to show what the query does and to test it with
+ * @param pageSize rows on a page when the caller does not say
+ * @param prefixes the prefixes of the query
+ * @param version names this text: the start of the SHA-256 of it
  * @param text the whole file
  */
 public record StoredQuery(
@@ -28,12 +32,16 @@ public record StoredQuery(
         List<String> tags,
         List<Parameter> parameters,
         List<Column> columns,
+        boolean triples,
         Map<String, String> example,
+        int pageSize,
+        Map<String, String> prefixes,
+        String version,
         String text) {
 
-    /** What a query is for: a page or list, a question people ask, a federation, or a search for faults (a row is a fault). */
+    /** What a query is for: a page or list, a question people ask, a federation, a search for faults (a row is a fault); or brought along from elsewhere. */
     public enum Folder {
-        BROWSE, EXPLORE, FEDERATED, CHECKS;
+        BROWSE, EXPLORE, FEDERATED, CHECKS, SHARED;
 
         /** The name of the folder under {@code queries/}. */
         public String word() {
@@ -50,6 +58,7 @@ public record StoredQuery(
         parameters = List.copyOf(parameters);
         columns = List.copyOf(columns);
         example = Map.copyOf(example);
+        prefixes = Map.copyOf(prefixes);
     }
 
     /** The parameter with this name. */

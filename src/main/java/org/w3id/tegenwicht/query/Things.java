@@ -90,7 +90,7 @@ public class Things {
 
     private synchronized Index renew() {
         if (index.generation() != evaluation.generation()) {
-            index = read(evaluation.whole(QUERY, Map.of()));
+            index = read(evaluation.whole(QUERY));
         }
         return index;
     }

@@ -1,6 +1,5 @@
 package org.w3id.tegenwicht.query;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,24 +7,24 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.apache.jena.query.Query;
 
 /** Finds the parameters of a query by the names of its variables. */
 final class Variables {
 
     private static final Pattern PARAMETER = Pattern.compile("[?$](_[A-Za-z0-9_]*)");
-    private static final Pattern NAME = Pattern.compile("(__?)([A-Za-z][A-Za-z0-9]*)_([a-z]+)");
-    private static final Map<String, Parameter.Type> TYPES = types();
+    private static final Pattern NAME = Pattern.compile("(__?)([A-Za-z][A-Za-z0-9]*)(?:_([A-Za-z][A-Za-z0-9]*))?(?:_([A-Za-z][A-Za-z0-9]*))?");
+    private static final String LIST = "_list";
     private static final Set<String> TAKEN = Set.of("page", "pageSize", "format");
 
     private Variables() { }
 
     /** The parameters in the order in which the query mentions them. */
-    static List<Parameter> parameters(String file, String sparql, Header header) {
+    static List<Parameter> parameters(String file, Query query, Header header) {
         Map<String, Parameter> found = new LinkedHashMap<>();
-        Matcher variables = PARAMETER.matcher(sparql);
+        Matcher variables = PARAMETER.matcher(query.toString());
         while (variables.find()) {
-            Parameter parameter = parameter(file, variables.group(1), header);
+            Parameter parameter = parameter(file, variables.group(1), query, header);
             Parameter same = found.putIfAbsent(parameter.name(), parameter);
             if (same != null && !same.variable().equals(parameter.variable())) {
                 throw new BadQueryFileException(file, "?" + same.variable() + " and ?" + parameter.variable() + " are one parameter");
@@ -35,11 +34,13 @@ final class Variables {
         return List.copyOf(found.values());
     }
 
-    private static Parameter parameter(String file, String variable, Header header) {
-        Matcher parts = NAME.matcher(variable);
-        if (!parts.matches() || !TYPES.containsKey(parts.group(3))) {
+    private static Parameter parameter(String file, String variable, Query query, Header header) {
+        boolean many = variable.endsWith(LIST);
+        Matcher parts = NAME.matcher(many ? variable.substring(0, variable.length() - LIST.length()) : variable);
+        ValueType type = parts.matches() ? ValueType.of(parts.group(3), parts.group(4), query.getPrefixMapping()) : null;
+        if (type == null) {
             throw new BadQueryFileException(file, "?" + variable + " should be named like ?_name_type, or ?__name_type when optional, with a type of "
-                    + TYPES.keySet());
+                    + ValueType.WORDS + ", a language such as nl, or prefix_datatype, and perhaps _list after it");
         }
         String name = parts.group(2);
         if (TAKEN.contains(name)) {
@@ -47,7 +48,7 @@ final class Variables {
         }
         String usual = header.defaults().get(name);
         boolean required = parts.group(1).length() == 1 && usual == null;
-        return new Parameter(name, variable, TYPES.get(parts.group(3)), required,
+        return new Parameter(name, variable, type.type(), type.tag(), many, required,
                 header.slugs().getOrDefault(name, List.of()), header.enumerate().getOrDefault(name, List.of()), usual);
     }
 
@@ -60,10 +61,5 @@ final class Variables {
         if (!named.isEmpty()) {
             throw new BadQueryFileException(file, "the header speaks of parameters " + named + " that the query does not have; it has " + known);
         }
-    }
-
-    private static Map<String, Parameter.Type> types() {
-        return Arrays.stream(Parameter.Type.values())
-                .collect(Collectors.toMap(Parameter.Type::word, type -> type, (one, other) -> one, LinkedHashMap::new));
     }
 }

@@ -39,6 +39,13 @@ public class WrongParameterException extends RuntimeException {
                 "Parameter '" + parameter + "' was given more than once. Give one."), List.of());
     }
 
+    /** A parameter with more values than a request may give. */
+    static WrongParameterException tooMany(String parameter, int given, int most) {
+        return new WrongParameterException(parameter, new Wording(
+                "Parameter '" + parameter + "' heeft " + given + " waarden. Geef er hooguit " + most + ".",
+                "Parameter '" + parameter + "' has " + given + " values. Give at most " + most + "."), List.of());
+    }
+
     /** A parameter that the query does not have; {@code allowed} are those it has. */
     public static WrongParameterException unknown(String parameter, List<String> allowed) {
         String names = String.join(", ", allowed);

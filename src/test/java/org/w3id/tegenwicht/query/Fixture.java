@@ -1,5 +1,6 @@
 package org.w3id.tegenwicht.query;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.util.unit.DataSize;
@@ -46,6 +47,6 @@ public final class Fixture {
     }
 
     static QuerySettings settings() {
-        return new QuerySettings("https://w3id.org/tegenwicht/", null, new QuerySettings.Stored(Duration.ofSeconds(10), DataSize.ofMegabytes(8)));
+        return new QuerySettings(Path.of("target", "var"), "https://w3id.org/tegenwicht/", null, null, new QuerySettings.Stored(Duration.ofSeconds(10), DataSize.ofMegabytes(8)));
     }
 }

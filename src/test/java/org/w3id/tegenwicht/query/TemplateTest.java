@@ -36,12 +36,16 @@ class TemplateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', commentCharacter = '^', value = {
-        "SELECT ?s { ?s ?p ?_place } ORDER BY ?s | should be named like",
+        "SELECT ?s { ?s ?p ?_place_nowhere_colour } ORDER BY ?s | should be named like",
+        "SELECT ?s { ?s ?p ?o FILTER(?o > ?_place_integer_list) } ORDER BY ?s | stands for several values",
+        "SELECT ?s { ?s ?p ?o BIND(?_place_integer_list AS ?x) } ORDER BY ?s | stands for several values",
+        "#+ transform: {a: b}\\nSELECT ?s { ?s ?p ?o } ORDER BY ?s | header key 'transform'",
+        "#+ pagination: many\\nSELECT ?s { ?s ?p ?o } ORDER BY ?s | the rows on a page",
         "SELECT ?s { ?s ?p ?_place_colour } ORDER BY ?s | should be named like",
         "SELECT ?s { ?s ?_x_iri ?__x_iri } ORDER BY ?s | are one parameter",
         "SELECT ?s { ?s ?p ?o } | needs an ORDER BY",
         "SELECT * { ?s ?p ?o } ORDER BY ?s | names its columns",
-        "ASK { ?s ?p ?o } | is a SELECT",
+        "ASK { ?s ?p ?o } | is a CONSTRUCT, or a SELECT",
         "SELECT COUNT(*) { ?s ?p ?o } | not SPARQL 1.1",
         "SELECT ?s { ?s ?p ?o ORDER BY ?s | not SPARQL 1.1",
         "#+ list: [s]\\nSELECT ?s { ?s ?p ?o } ORDER BY ?s | header key 'list'",
@@ -65,15 +69,45 @@ class TemplateTest {
     void makesAPatternOfAConditionThatIsGiven() {
         Template template = Fixture.template("""
                 SELECT ?s { ?s a <urn:T> . FILTER(!BOUND(?__place_iri) || EXISTS { ?s <urn:in> ?__place_iri }) } ORDER BY ?s""");
-        assertThat(same(template.bind(Map.of("place", NL)), "SELECT ?s { ?s <urn:in> <urn:nl> . ?s a <urn:T> } ORDER BY ?s")).isTrue();
+        assertThat(same(template.bind(Map.of("place", List.of(NL))), "SELECT ?s { ?s <urn:in> <urn:nl> . ?s a <urn:T> } ORDER BY ?s")).isTrue();
         assertThat(same(template.bind(Map.of()), "SELECT ?s { ?s a <urn:T> } ORDER BY ?s")).isTrue();
+    }
+
+    @Test
+    void takesTheQuestionWhetherAParameterIsThereInTwoWays() {
+        for (String absent : List.of("!BOUND(?__place_iri)", "COALESCE(?__place_iri, \"\") = \"\"")) {
+            Template template = Fixture.template("SELECT ?s { ?s <urn:in> ?place . FILTER(" + absent + " || ?place = ?__place_iri) } ORDER BY ?s");
+            assertThat(same(template.bind(Map.of("place", List.of(NL))), "SELECT ?s { ?s <urn:in> ?place . FILTER(?place = <urn:nl>) } ORDER BY ?s")).as(absent).isTrue();
+            assertThat(same(template.bind(Map.of()), "SELECT ?s { ?s <urn:in> ?place } ORDER BY ?s")).as(absent).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', value = {
+        "?s <urn:in> ?_a_iri_list ~ VALUES ?_a_iri_list { <urn:nl> <urn:be> } ?s <urn:in> ?_a_iri_list",
+        "?s <urn:in> ?x FILTER(?x IN (?_a_iri_list)) ~ ?s <urn:in> ?x FILTER(?x IN (<urn:nl>, <urn:be>))",
+        "?s <urn:in> ?x FILTER(?x NOT IN (<urn:x>, ?_a_iri_list)) ~ ?s <urn:in> ?x FILTER(?x NOT IN (<urn:x>, <urn:nl>, <urn:be>))",
+        "?s <urn:in> ?x FILTER(?x = ?_a_iri_list) ~ ?s <urn:in> ?x FILTER(?x IN (<urn:nl>, <urn:be>))",
+        "?s <urn:in> ?x FILTER(?x != ?_a_iri_list) ~ ?s <urn:in> ?x FILTER(?x NOT IN (<urn:nl>, <urn:be>))",
+        "?s <urn:in> ?x FILTER(COALESCE(?__a_iri_list, \"\") = \"\" || ?x IN (?__a_iri_list)) ~ ?s <urn:in> ?x FILTER(?x IN (<urn:nl>, <urn:be>))",
+        "?s a <urn:T> FILTER(!BOUND(?__a_iri_list) || EXISTS { ?s <urn:in> ?__a_iri_list }) ~ ?s a <urn:T> FILTER EXISTS { VALUES ?__a_iri_list { <urn:nl> <urn:be> } ?s <urn:in> ?__a_iri_list }",
+        "{ SELECT ?s { ?s <urn:in> ?_a_iri_list } } ~ { SELECT ?s { VALUES ?_a_iri_list { <urn:nl> <urn:be> } ?s <urn:in> ?_a_iri_list } }"})
+    void putsSeveralValuesWhereOneVariableWas(String pattern, String expected) {
+        Query bound = Fixture.template("SELECT ?s { " + pattern + " } ORDER BY ?s").bind(Map.of("a", List.of(NL, NodeFactory.createURI("urn:be"))));
+        assertThat(same(bound, "SELECT ?s { " + expected + " } ORDER BY ?s")).as(bound.toString()).isTrue();
+    }
+
+    @Test
+    void leavesAListThatIsNotGivenOut() {
+        Template template = Fixture.template("SELECT ?s { ?s <urn:in> ?x FILTER(COALESCE(?__a_iri_list, \"\") = \"\" || ?x IN (?__a_iri_list)) } ORDER BY ?s");
+        assertThat(same(template.bind(Map.of()), "SELECT ?s { ?s <urn:in> ?x } ORDER BY ?s")).isTrue();
     }
 
     @Test
     void leavesConditionsThatMayHoldMoreThanOnceConditions() {
         Template template = Fixture.template("""
                 SELECT ?s { ?s a <urn:T> . FILTER(!BOUND(?__place_iri) || EXISTS { ?s <urn:in> ?area . ?area <urn:of> ?__place_iri }) } ORDER BY ?s""");
-        assertThat(same(template.bind(Map.of("place", NL)),
+        assertThat(same(template.bind(Map.of("place", List.of(NL))),
                 "SELECT ?s { ?s a <urn:T> . FILTER EXISTS { ?s <urn:in> ?area . ?area <urn:of> <urn:nl> } } ORDER BY ?s")).isTrue();
     }
 
@@ -82,7 +116,7 @@ class TemplateTest {
         Template template = Fixture.template("""
                 SELECT ?s { ?s a <urn:T> . FILTER(!BOUND(?__place_iri) || EXISTS { SELECT DISTINCT ?s { ?s <urn:in> ?area . ?area <urn:of> ?__place_iri } }) }
                 ORDER BY ?s""");
-        assertThat(same(template.bind(Map.of("place", NL)),
+        assertThat(same(template.bind(Map.of("place", List.of(NL))),
                 "SELECT ?s { { SELECT DISTINCT ?s { ?s <urn:in> ?area . ?area <urn:of> <urn:nl> } } ?s a <urn:T> } ORDER BY ?s")).isTrue();
         assertThat(same(template.bind(Map.of()), "SELECT ?s { ?s a <urn:T> } ORDER BY ?s")).isTrue();
     }
@@ -100,7 +134,7 @@ class TemplateTest {
     void reachesIntoSubqueriesAndOptionalParts() {
         Query bound = Fixture.template("""
                 SELECT ?s ?n { ?s a <urn:T> OPTIONAL { SELECT ?s (COUNT(*) AS ?n) WHERE { ?s <urn:in> ?_place_iri
-                  FILTER(!BOUND(?__x_integer) || ?s > ?__x_integer) } GROUP BY ?s HAVING (COUNT(*) > 1) } } ORDER BY ?s""").bind(Map.of("place", NL));
+                  FILTER(!BOUND(?__x_integer) || ?s > ?__x_integer) } GROUP BY ?s HAVING (COUNT(*) > 1) } } ORDER BY ?s""").bind(Map.of("place", List.of(NL)));
         assertThat(same(bound, """
                 SELECT ?s ?n { ?s a <urn:T> OPTIONAL { SELECT ?s (COUNT(*) AS ?n) WHERE { ?s <urn:in> <urn:nl> }
                   GROUP BY ?s HAVING (COUNT(*) > 1) } } ORDER BY ?s""")).isTrue();
@@ -110,7 +144,7 @@ class TemplateTest {
     void neverLetsAValueBecomeSparql() {
         Template template = Fixture.template("SELECT ?s { ?s <urn:name> ?_name_string } ORDER BY ?s");
         String attack = "x\" . } ; DROP ALL # \\\" \n '''";
-        Query bound = template.bind(Map.of("name", NodeFactory.createLiteralString(attack)));
+        Query bound = template.bind(Map.of("name", List.of(NodeFactory.createLiteralString(attack))));
         Query sent = QueryFactory.create(bound.toString());
         assertThat(sent.getQueryPattern()).isEqualTo(bound.getQueryPattern());
         assertThat(sent.toString()).doesNotContain("?_name_string");

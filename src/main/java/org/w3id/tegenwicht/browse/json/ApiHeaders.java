@@ -5,20 +5,32 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Puts on every answer under {@code /v1} what all of them carry: the version of the API, and how long an answer may be kept. */
+/**
+ * Puts on every answer under {@code /v1} what all of them carry: the version of the API, and how long an answer may be kept. It stands before
+ * the guard, so that what that refuses carries the version too.
+ */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class ApiHeaders extends OncePerRequestFilter {
 
     /** The version of the API, after the Dutch API Design Rules; the path carries its first number. */
     static final String VERSION = "1.0.0";
 
+    /** Whether a request is for the API. */
+    static boolean concerns(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.equals("/v1") || path.startsWith("/v1/");
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(request.getContextPath() + "/v1/");
+        return !concerns(request);
     }
 
     @Override

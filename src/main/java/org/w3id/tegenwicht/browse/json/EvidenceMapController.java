@@ -39,13 +39,13 @@ class EvidenceMapController {
 
     @GetMapping("/v1/evidence-map")
     ResponseEntity<?> map(ServletWebRequest request) throws HttpMediaTypeNotAcceptableException {
-        Map<String, String> given = new LinkedHashMap<>(GivenParameters.of(request.getParameterMap(), allowed()));
+        Map<String, String> given = new LinkedHashMap<>(GivenParameters.of(FacetKeys.all(request.getParameterMap()), allowed()));
         String form = Forms.TABLE.choose(request);
         given.remove("format");
         String rows = usual(given.remove("rows"), USUAL_ROWS);
         String columns = usual(given.remove("columns"), USUAL_COLUMNS);
         given.values().removeIf(String::isBlank);
-        EvidenceMap map = maps.of(rows, columns, given);
+        EvidenceMap map = maps.of(rows, columns, FacetKeys.facets(given));
         if (request.checkNotModified("W/\"" + queries.version() + "-" + form + "\"")) {
             return null;
         }
@@ -56,7 +56,7 @@ class EvidenceMapController {
 
     private List<String> allowed() {
         List<String> allowed = new ArrayList<>(List.of("rows", "columns"));
-        allowed.addAll(facets.names());
+        facets.names().stream().map(FacetKeys::of).forEach(allowed::add);
         allowed.add("format");
         return allowed;
     }

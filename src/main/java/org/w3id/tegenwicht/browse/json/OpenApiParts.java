@@ -66,7 +66,7 @@ final class OpenApiParts {
 
     static ApiResponse problem(String description) {
         return new ApiResponse().description(description)
-                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(refer("Problem"))));
+                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(refer("ProblemDetails"))));
     }
 
     static String capital(String word) {

@@ -28,7 +28,7 @@ class ProblemResolver implements HandlerExceptionResolver {
 
     @Override
     public ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response, Object handler, Exception fault) {
-        if (!request.getRequestURI().startsWith(request.getContextPath() + "/v1/") || response.isCommitted()) {
+        if (!ApiHeaders.concerns(request) || response.isCommitted()) {
             return null;
         }
         try {

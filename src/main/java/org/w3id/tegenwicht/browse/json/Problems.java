@@ -4,6 +4,7 @@ import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.util.List;
 import org.slf4j.Logger;
@@ -15,8 +16,10 @@ import org.springframework.web.ErrorResponse;
 import org.w3id.tegenwicht.graph.StoreUnavailableException;
 import org.w3id.tegenwicht.query.SlowQueryException;
 import org.w3id.tegenwicht.query.UnknownQueryException;
+import org.w3id.tegenwicht.query.UnknownVersionException;
 import org.w3id.tegenwicht.query.Wording;
 import org.w3id.tegenwicht.query.WrongParameterException;
+import org.w3id.tegenwicht.sparql.meta.PoolingRefusal;
 
 /** Says in both languages what an exception means to the caller of the API. What only we can mend is logged, and told without its insides. */
 final class Problems {
@@ -35,6 +38,13 @@ final class Problems {
             case UnknownQueryException unknown -> Problem.of(NOT_FOUND, NOT_THERE, new Wording(
                     "Er is geen opgeslagen vraag '" + unknown.name() + "'. Alle vragen staan op /v1/queries.",
                     "There is no stored query '" + unknown.name() + "'. All queries are at /v1/queries.")).with(null, unknown.suggestions());
+            case UnknownVersionException unknown -> Problem.of(NOT_FOUND, NOT_THERE, new Wording(
+                    "De vraag '" + unknown.name() + "' had nooit versie '" + unknown.version() + "'. Wel: " + String.join(", ", unknown.known()) + ".",
+                    "The query '" + unknown.name() + "' never had version '" + unknown.version() + "'. There are: " + String.join(", ", unknown.known()) + "."))
+                    .with(null, unknown.known());
+            case PoolingRefusal refusal -> Problem.of(UNPROCESSABLE_CONTENT, new Wording("Te veel om te poolen", "Too much to pool"), new Wording(
+                    "De vraag poolt meer dan hier mag. Kies minder uitkomsten. " + refusal.getMessage(),
+                    "The query pools more than is allowed here. Select fewer findings. " + refusal.getMessage()));
             case SlowQueryException slow -> busy(new Wording("De vraag duurde te lang. Er is niets van het antwoord verstuurd.",
                     "The query took too long. Nothing of its answer was sent."));
             case StoreUnavailableException away -> busy(new Wording("De kennisgraaf is nu niet bereikbaar. Probeer het straks opnieuw.",

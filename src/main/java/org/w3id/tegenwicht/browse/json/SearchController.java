@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,7 +33,7 @@ class SearchController {
         this.fields = fields;
     }
 
-    @GetMapping(path = "/v1/search", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/v1/search")
     ResponseEntity<SearchAnswer> search(ServletWebRequest request) {
         Map<String, String> given = GivenParameters.of(request.getParameterMap(), List.of("q", "type", "pageSize"));
         String question = question(given);
@@ -45,7 +44,7 @@ class SearchController {
                 : answer().body(SearchAnswer.of(search.find(question, language, type, size), size, fields));
     }
 
-    @GetMapping(path = "/v1/suggestions", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/v1/suggestions")
     ResponseEntity<Suggestions> suggest(ServletWebRequest request) {
         String typed = question(GivenParameters.of(request.getParameterMap(), List.of("q")));
         Language language = language(request);

@@ -3,7 +3,6 @@ package org.w3id.tegenwicht.browse.json;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,7 +39,7 @@ class ThingsController {
         this.details = details;
     }
 
-    @GetMapping(path = "/v1/{collection}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/v1/{collection}")
     ResponseEntity<ThingPage> list(@PathVariable("collection") String path, ServletWebRequest request) {
         ThingCollection collection = collection(path);
         Map<String, String> filters = GivenParameters.of(request.getParameterMap(), CollectionParameters.names(catalogue.get(collection.path())));
@@ -53,7 +52,7 @@ class ThingsController {
                 page.total(), wanted.page(), wanted.pageSize(), page.table().rows().stream().map(fields::of).toList()));
     }
 
-    @GetMapping(path = "/v1/{collection}/{slug}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/v1/{collection}/{slug}")
     ResponseEntity<Map<String, Object>> detail(@PathVariable("collection") String path, @PathVariable String slug, ServletWebRequest request) {
         ThingCollection collection = collection(path);
         request.getParameterMap().keySet().stream().filter(parameter -> !PASSED_ON.contains(parameter)).findFirst().ifPresent(parameter -> {
