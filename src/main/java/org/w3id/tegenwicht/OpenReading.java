@@ -49,7 +49,7 @@ class OpenReading {
         rules.setAllowedMethods(queries ? List.of(GET.name(), HEAD.name(), POST.name()) : List.of(GET.name(), HEAD.name(), OPTIONS.name()));
         rules.setAllowedHeaders(List.of(CorsConfiguration.ALL));
         rules.setExposedHeaders(List.of("ETag", "Link", "Location", "Content-Location", "Retry-After", "API-Version", "Last-Modified", "Content-Length",
-                "Allow"));
+                "Allow", "Query-Version", "Tegenwicht-Generation"));
         rules.setMaxAge(Duration.ofDays(1));
         return rules;
     }
