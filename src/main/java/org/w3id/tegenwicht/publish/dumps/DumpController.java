@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -81,6 +82,7 @@ class DumpController {
                 .eTag("\"" + file.sha256() + (checksum ? "-sum" : "") + "\"")
                 .lastModified(dump.modified())
                 .cacheControl(cache)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(place.getFileName().toString()).build().toString())
                 .header(HttpHeaders.CONTENT_LOCATION, ServletUriComponentsBuilder.fromCurrentContextPath()
                         .path("/dumps/" + dump.generation() + "/" + path).toUriString())
                 .body(new FileSystemResource(place));

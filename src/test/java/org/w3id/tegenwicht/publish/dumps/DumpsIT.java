@@ -59,6 +59,7 @@ class DumpsIT {
         assertThat(file.headers().firstValueAsLong("Content-Length")).hasValue(file.body().length);
         assertThat(file.headers().firstValue("Content-Type")).hasValue("application/gzip");
         assertThat(file.headers().firstValue("Last-Modified")).isPresent();
+        assertThat(file.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"all.trig.gz\"");
     }
 
     @Test
