@@ -7,7 +7,7 @@ import org.apache.jena.riot.RDFFormat;
 import org.springframework.http.MediaType;
 
 /** The forms in which a description goes out: media type, suffix of the URL, and how Jena writes it. */
-enum RdfFormat {
+public enum RdfFormat {
     TURTLE("text/turtle", "ttl", RDFFormat.TURTLE_PRETTY),
     JSON_LD("application/ld+json", "jsonld", RDFFormat.JSONLD11_PRETTY),
     N_TRIPLES("application/n-triples", "nt", RDFFormat.NTRIPLES_UTF8),
@@ -25,20 +25,23 @@ enum RdfFormat {
         this.jena = jena;
     }
 
-    MediaType mediaType() {
+    /** Its registered media type. */
+    public MediaType mediaType() {
         return mediaType;
     }
 
-    String suffix() {
+    /** What the address of a file in it ends in, without the dot. */
+    public String suffix() {
         return suffix;
     }
 
-    RDFFormat jena() {
+    /** How Jena writes it. */
+    public RDFFormat jena() {
         return jena;
     }
 
     /** Whether the form can say which named graph a statement is in. */
-    boolean quads() {
+    public boolean quads() {
         return this == TRIG || this == N_QUADS;
     }
 
@@ -46,7 +49,8 @@ enum RdfFormat {
         return Arrays.stream(values()).filter(f -> f.suffix.equals(suffix)).findFirst();
     }
 
-    static Optional<RdfFormat> of(MediaType type) {
+    /** The form with this media type. */
+    public static Optional<RdfFormat> of(MediaType type) {
         return Arrays.stream(values()).filter(f -> f.mediaType.equalsTypeAndSubtype(type)).findFirst();
     }
 

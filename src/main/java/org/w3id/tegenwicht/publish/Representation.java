@@ -12,9 +12,10 @@ import org.springframework.http.MediaType;
  *
  * @param mediaType what the answer will say it is
  */
-record Representation(MediaType mediaType) {
+public record Representation(MediaType mediaType) {
 
-    static final Representation HTML = new Representation(MediaType.TEXT_HTML);
+    /** A page for people. */
+    public static final Representation HTML = new Representation(MediaType.TEXT_HTML);
     static final Representation JSON = new Representation(MediaType.APPLICATION_JSON);
     private static final Representation TURTLE = new Representation(RdfFormat.TURTLE.mediaType());
 
@@ -27,7 +28,7 @@ record Representation(MediaType mediaType) {
     }
 
     /** The form that a suffix asks for: {@code ttl}, {@code jsonld}, {@code nt}, {@code rdf}, {@code trig}, {@code nq}, {@code json} or {@code html}. */
-    static Optional<Representation> ofSuffix(String suffix) {
+    public static Optional<Representation> ofSuffix(String suffix) {
         return switch (suffix) {
             case "html" -> Optional.of(HTML);
             case "json" -> Optional.of(JSON);
@@ -41,7 +42,7 @@ record Representation(MediaType mediaType) {
      *
      * @return empty when nothing that is offered is acceptable
      */
-    static Optional<Representation> ofAccept(String accept) {
+    public static Optional<Representation> ofAccept(String accept) {
         if (accept == null || accept.isBlank()) {
             return Optional.of(TURTLE);
         }
