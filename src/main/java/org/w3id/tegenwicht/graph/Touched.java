@@ -46,7 +46,7 @@ final class Touched {
                 .forEach(name -> data.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> subjects.add(quad.getSubject())));
         change.removed().stream().filter(quad -> !unrecorded.contains(quad.getGraph())).forEach(quad -> subjects.add(quad.getSubject()));
         change.added().stream().filter(quad -> !unrecorded.contains(quad.getGraph())).forEach(quad -> subjects.add(quad.getSubject()));
-        return new Touched(states(things(subjects, data), data, unrecorded), unrecorded);
+        return new Touched(States.of(things(subjects, data), data, unrecorded), unrecorded);
     }
 
     /** Takes what was known of all things for the graph before, when nobody saw what happened since. */
@@ -74,16 +74,11 @@ final class Touched {
         return things;
     }
 
-    private static Map<Node, Set<Triple>> states(Set<Node> things, DatasetGraph data, Set<Node> unrecorded) {
-        Map<Node, Set<Triple>> states = new HashMap<>();
-        things.forEach(thing -> states.put(thing, States.of(thing, data, unrecorded)));
-        return states;
-    }
-
     /** What has happened, seen from the graph afterwards. */
     List<Happening> happenings(DatasetGraph after) {
+        Map<Node, Set<Triple>> now = States.of(before.keySet(), after, unrecorded);
         List<Happening> happenings = new ArrayList<>();
-        before.forEach((thing, old) -> happening(thing, old, States.of(thing, after, unrecorded)).ifPresent(happenings::add));
+        before.forEach((thing, old) -> happening(thing, old, now.get(thing)).ifPresent(happenings::add));
         return happenings;
     }
 

@@ -6,8 +6,6 @@ import static org.w3id.tegenwicht.graph.GraphStoreContract.graph;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -61,8 +59,8 @@ abstract class WithJournal {
     }
 
     void assertReplayEqualsStore() {
-        Map<Node, Set<Triple>> present = store.view(data -> States.things(data, Set.of(NAMES.ledger())).stream()
-                .collect(Collectors.toMap(Function.identity(), thing -> States.of(thing, data, Set.of(NAMES.ledger())))));
+        Set<Node> ledger = Set.of(NAMES.ledger());
+        Map<Node, Set<Triple>> present = store.view(data -> States.of(States.things(data, ledger), data, ledger));
         Map<Node, Set<Triple>> replayed = journal.states();
         assertThat(replayed.keySet()).isEqualTo(present.keySet());
         assertThat(present).allSatisfy((thing, state) -> assertThat(States.same(state, replayed.get(thing))).isTrue());

@@ -1,8 +1,8 @@
 package org.w3id.tegenwicht.graph.journal;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,40 +10,67 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.sparql.util.NodeCmp;
 
 /** What all named graphs together say of one thing: its own statements, and those of the blank nodes that they lead to. */
 public final class States {
 
-    private static final Comparator<Triple> ORDER = Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
-            .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms).thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
+    /** From how many things on it is better to read all statements than to look up each thing. */
+    private static final int MANY = 1000;
 
     private States() { }
 
     /**
-     * Collects what is said of a thing; a statement that stands in two graphs counts once.
+     * Collects what is said of things; a statement that stands in two graphs counts once. The state of a thing of which nothing is said is
+     * empty.
      *
      * @param unrecorded names of graphs that do not count
      */
-    public static Set<Triple> of(Node thing, DatasetGraph data, Set<Node> unrecorded) {
+    public static Map<Node, Set<Triple>> of(Set<Node> things, DatasetGraph data, Set<Node> unrecorded) {
+        Function<Node, Collection<Triple>> statements = things.size() > MANY ? read(data, unrecorded) : node -> find(node, data, unrecorded);
+        return things.stream().collect(Collectors.toMap(Function.identity(), thing -> of(thing, statements)));
+    }
+
+    private static Set<Triple> of(Node thing, Function<Node, Collection<Triple>> statements) {
         Set<Triple> state = new LinkedHashSet<>();
         Set<Node> seen = new HashSet<>(Set.of(thing));
         Deque<Node> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
-            data.find(Node.ANY, open.pop(), Node.ANY, Node.ANY).forEachRemaining(quad -> {
-                Node object = quad.getObject();
-                if (!unrecorded.contains(quad.getGraph()) && state.add(quad.asTriple()) && object.isBlank() && seen.add(object)) {
-                    open.push(object);
+            for (Triple triple : statements.apply(open.pop())) {
+                if (state.add(triple) && triple.getObject().isBlank() && seen.add(triple.getObject())) {
+                    open.push(triple.getObject());
                 }
-            });
+            }
         }
         return state;
+    }
+
+    private static Collection<Triple> find(Node subject, DatasetGraph data, Set<Node> unrecorded) {
+        List<Triple> found = new ArrayList<>();
+        data.find(Node.ANY, subject, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+            if (!unrecorded.contains(quad.getGraph())) {
+                found.add(quad.asTriple());
+            }
+        });
+        return found;
+    }
+
+    /** Reads everything once: sooner than to look up thousands. */
+    private static Function<Node, Collection<Triple>> read(DatasetGraph data, Set<Node> unrecorded) {
+        Map<Node, Collection<Triple>> bySubject = new HashMap<>();
+        data.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+            if (!unrecorded.contains(quad.getGraph())) {
+                bySubject.computeIfAbsent(quad.getSubject(), subject -> new ArrayList<>()).add(quad.asTriple());
+            }
+        });
+        return subject -> bySubject.getOrDefault(subject, List.of());
     }
 
     /** All things that the graphs speak of. */
@@ -80,13 +107,11 @@ public final class States {
         return one.size() == other.size() && (one.equals(other) || hasBlank(one) && graph(one).isIsomorphicWith(graph(other)));
     }
 
-    /** The statements in an order that does not depend on where they came from, with blank nodes named after {@code prefix}. */
+    /** The statements with blank nodes named after {@code prefix}. */
     static List<Triple> labelled(Set<Triple> state, String prefix) {
         Map<Node, Node> labels = new HashMap<>();
-        List<Triple> sorted = state.stream().sorted(ORDER).toList();
-        return sorted.stream().map(triple -> hasBlank(Set.of(triple))
-                ? Triple.create(label(triple.getSubject(), prefix, labels), triple.getPredicate(), label(triple.getObject(), prefix, labels))
-                : triple).toList();
+        return hasBlank(state) ? state.stream().map(triple -> Triple.create(label(triple.getSubject(), prefix, labels), triple.getPredicate(),
+                label(triple.getObject(), prefix, labels))).toList() : List.copyOf(state);
     }
 
     private static Node label(Node node, String prefix, Map<Node, Node> labels) {
