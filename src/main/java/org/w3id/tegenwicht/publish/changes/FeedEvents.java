@@ -1,7 +1,7 @@
 package org.w3id.tegenwicht.publish.changes;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +11,6 @@ import org.w3id.tegenwicht.graph.GraphSettings;
 import org.w3id.tegenwicht.graph.journal.Entry;
 import org.w3id.tegenwicht.graph.journal.Epoch;
 import org.w3id.tegenwicht.graph.journal.Event;
-import org.w3id.tegenwicht.graph.journal.Generation;
 import org.w3id.tegenwicht.graph.journal.Journal;
 import org.w3id.tegenwicht.graph.journal.Kind;
 
@@ -34,30 +33,25 @@ class FeedEvents {
         return newest(epoch, entry -> true, event -> true);
     }
 
-    /** The newest events on any of these things. What is gone no longer concerns anything, but pointed at what it was about. */
+    /**
+     * The newest events on any of these things. What is gone no longer concerns anything, but what it said last pointed at what it was about;
+     * then what happened to it before counts, too.
+     */
     List<Event> newest(Epoch epoch, Set<String> concerning) {
-        return newest(epoch, entry -> entry.kind() == Kind.DELETED || concerning.contains(entry.thing()),
-                event -> concerning.contains(event.entry().thing()) || event.statements().stream()
-                        .anyMatch(triple -> triple.getObject().isURI() && concerning.contains(triple.getObject().getURI())));
+        Set<String> gone = new HashSet<>();
+        return newest(epoch, entry -> entry.kind() == Kind.DELETED || concerning.contains(entry.thing()) || gone.contains(entry.thing()), event -> {
+            String thing = event.entry().thing();
+            boolean pointed = event.entry().kind() == Kind.DELETED && event.statements().stream()
+                    .anyMatch(triple -> triple.getObject().isURI() && concerning.contains(triple.getObject().getURI()));
+            return pointed && gone.add(thing) || concerning.contains(thing) || gone.contains(thing);
+        });
     }
 
     private List<Event> newest(Epoch epoch, Predicate<Entry> first, Predicate<Event> then) {
-        List<Event> found = new ArrayList<>();
         Map<Integer, List<Event>> pages = new HashMap<>();
-        for (Generation generation : epoch.generations().reversed()) {
-            for (Entry entry : generation.entries().reversed()) {
-                if (entry.thing().startsWith(things) && first.test(entry)) {
-                    Event event = read(epoch, entry, pages);
-                    if (then.test(event)) {
-                        found.add(event);
-                    }
-                    if (found.size() == MOST) {
-                        return found;
-                    }
-                }
-            }
-        }
-        return found;
+        return epoch.generations().reversed().stream().flatMap(generation -> generation.entries().reversed().stream())
+                .filter(entry -> entry.thing().startsWith(things)).filter(first).map(entry -> read(epoch, entry, pages)).filter(then)
+                .limit(MOST).toList();
     }
 
     private Event read(Epoch epoch, Entry entry, Map<Integer, List<Event>> pages) {

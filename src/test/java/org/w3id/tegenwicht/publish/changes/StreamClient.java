@@ -54,7 +54,11 @@ final class StreamClient {
     }
 
     private HttpRequest.Builder request(String address) {
-        return HttpRequest.newBuilder(URI.create(address.startsWith("http") ? address : site + address));
+        return HttpRequest.newBuilder(URI.create(address(address)));
+    }
+
+    private String address(String address) {
+        return address.startsWith("http") ? address : site + address;
     }
 
     private HttpResponse<byte[]> send(HttpRequest request) {
@@ -68,7 +72,7 @@ final class StreamClient {
     DatasetGraph read(String address, Lang lang) {
         HttpResponse<byte[]> answer = get(address, "Accept", lang.getContentType().getContentTypeStr());
         assertThat(answer.statusCode()).as(address).isEqualTo(200);
-        return RDFParser.source(new ByteArrayInputStream(answer.body())).lang(lang).base(site + address).toDatasetGraph();
+        return RDFParser.source(new ByteArrayInputStream(answer.body())).lang(lang).base(address(address)).toDatasetGraph();
     }
 
     /** The addresses of all pages, by way of the view and its relations. */
