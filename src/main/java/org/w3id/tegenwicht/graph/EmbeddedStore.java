@@ -21,6 +21,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
+import org.w3id.tegenwicht.graph.journal.Recorder;
 
 /** TDB2 in this process, on disk or in memory. */
 public final class EmbeddedStore implements GraphStore {
@@ -30,6 +31,7 @@ public final class EmbeddedStore implements GraphStore {
 
     private final Database database;
     private final Ledger ledger;
+    private final Chronicle chronicle;
     private final ReentrantLock writing = new ReentrantLock(true);
     /** Readers share it; whoever replaces the connection has it alone. */
     private final ReentrantReadWriteLock connection = new ReentrantReadWriteLock();
@@ -38,20 +40,26 @@ public final class EmbeddedStore implements GraphStore {
     private volatile boolean closed;
     private volatile long generation;
 
-    private EmbeddedStore(Database database, GraphNames names) {
+    private EmbeddedStore(Database database, GraphNames names, Recorder recorder) {
         this.database = database;
         this.ledger = new Ledger(names);
-        this.generation = recorded();
+        this.chronicle = new Chronicle(recorder, names);
+        this.generation = opened();
     }
 
     /** Opens or creates the database in a folder, which this process then has to itself. */
-    static EmbeddedStore onDisk(Path folder, GraphNames names) {
-        return new EmbeddedStore(Database.onDisk(folder), names);
+    static EmbeddedStore onDisk(Path folder, GraphNames names, Recorder recorder) {
+        return new EmbeddedStore(Database.onDisk(folder), names, recorder);
     }
 
     /** A store that is empty at first and gone at the end. */
+    static EmbeddedStore inMemory(GraphNames names, Recorder recorder) {
+        return new EmbeddedStore(Database.inMemory(), names, recorder);
+    }
+
+    /** A store that is empty at first and gone at the end, and writes down no changes. */
     public static EmbeddedStore inMemory(GraphNames names) {
-        return new EmbeddedStore(Database.inMemory(), names);
+        return inMemory(names, Recorder.NONE);
     }
 
     @Override
@@ -93,6 +101,7 @@ public final class EmbeddedStore implements GraphStore {
             aborted = true;
             generation = Txn.calculateWrite(database.data(), () -> apply(change, database.data()));
             aborted = false;
+            chronicle.published(generation);
             return generation;
         } finally {
             writing.unlock();
@@ -100,6 +109,7 @@ public final class EmbeddedStore implements GraphStore {
     }
 
     private long apply(Change change, DatasetGraph data) {
+        Touched touched = chronicle.before(change, data);
         change.replaced().forEach((name, content) -> {
             data.removeGraph(name);
             content.find().forEachRemaining(triple -> data.add(Quad.create(name, triple)));
@@ -110,7 +120,9 @@ public final class EmbeddedStore implements GraphStore {
         Graph after = ledger.after(data.getGraph(ledger.name()), change, sizes(change, data));
         data.removeGraph(ledger.name());
         after.find().forEachRemaining(triple -> data.add(Quad.create(ledger.name(), triple)));
-        return ledger.generation(after);
+        long next = ledger.generation(after);
+        chronicle.write(next, touched, data); // before the transaction ends: a start after a crash sees which of the two happened
+        return next;
     }
 
     private static Map<Node, Long> sizes(Change change, DatasetGraph data) {
@@ -134,7 +146,7 @@ public final class EmbeddedStore implements GraphStore {
         }
         try {
             database.renew();
-            generation = recorded();
+            generation = opened();
             aborted = false;
         } finally {
             connection.writeLock().unlock();
@@ -150,8 +162,12 @@ public final class EmbeddedStore implements GraphStore {
         }
     }
 
-    private long recorded() {
-        return read(data -> ledger.generation(data.getGraph(ledger.name())));
+    private long opened() {
+        return read(data -> {
+            long recorded = ledger.generation(data.getGraph(ledger.name()));
+            chronicle.open(recorded, data);
+            return recorded;
+        });
     }
 
     private void checkOpen() {

@@ -25,14 +25,17 @@ public enum RdfFormat {
         this.jena = jena;
     }
 
+    /** Its registered media type. */
     public MediaType mediaType() {
         return mediaType;
     }
 
+    /** What the address of a file in it ends in, without the dot. */
     public String suffix() {
         return suffix;
     }
 
+    /** How Jena writes it. */
     public RDFFormat jena() {
         return jena;
     }
@@ -46,6 +49,7 @@ public enum RdfFormat {
         return Arrays.stream(values()).filter(f -> f.suffix.equals(suffix)).findFirst();
     }
 
+    /** The form with this media type. */
     public static Optional<RdfFormat> of(MediaType type) {
         return Arrays.stream(values()).filter(f -> f.mediaType.equalsTypeAndSubtype(type)).findFirst();
     }

@@ -14,7 +14,9 @@ import org.springframework.http.MediaType;
  */
 public record Representation(MediaType mediaType) {
 
+    /** A page for people. */
     public static final Representation HTML = new Representation(MediaType.TEXT_HTML);
+    /** The JSON of the browse API. */
     public static final Representation JSON = new Representation(MediaType.APPLICATION_JSON);
     private static final Representation TURTLE = new Representation(RdfFormat.TURTLE.mediaType());
 

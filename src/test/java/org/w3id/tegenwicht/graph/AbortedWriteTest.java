@@ -17,6 +17,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.tegenwicht.graph.journal.Recorder;
 
 /**
  * After an aborted write nothing is ever lost, although TDB2 of Jena 6.0.0 would lose it (GH-3877; docs/decisions/0004). What it takes:
@@ -34,13 +35,13 @@ class AbortedWriteTest {
 
     @Test
     void losesNothingOnDisk() throws Exception {
-        try (GraphStore store = EmbeddedStore.onDisk(folder, NAMES)) {
+        try (GraphStore store = EmbeddedStore.onDisk(folder, NAMES, Recorder.NONE)) {
             COLD.forEach(name -> write(store, name));
         }
-        try (GraphStore store = EmbeddedStore.onDisk(folder, NAMES)) {
+        try (GraphStore store = EmbeddedStore.onDisk(folder, NAMES, Recorder.NONE)) {
             abortReadAndWrite(store);
         }
-        try (GraphStore store = EmbeddedStore.onDisk(folder, NAMES)) {
+        try (GraphStore store = EmbeddedStore.onDisk(folder, NAMES, Recorder.NONE)) {
             assertHoldsAll(store);
         }
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.w3id.tegenwicht.graph.journal.Recorder;
 
 /** Servers that are away, stall or answer something else: nobody waits longer than the limit, and the message says what to check. */
 @Timeout(30)
@@ -102,9 +103,9 @@ class RemoteServerTest {
     void doesNotStartWithoutItsServer() {
         http.stop(0);
         connect("/away");
-        assertThatThrownBy(() -> RemoteStore.at(settings("/away"), GraphStoreContract.NAMES))
+        assertThatThrownBy(() -> RemoteStore.at(settings("/away"), GraphStoreContract.NAMES, Recorder.NONE))
                 .isInstanceOf(StoreUnavailableException.class).hasMessageContaining("/away").hasMessageContaining("Check that the server runs");
-        assertThatThrownBy(() -> RemoteStore.at(null, GraphStoreContract.NAMES)).hasMessageContaining("tegenwicht.store.remote.query");
+        assertThatThrownBy(() -> RemoteStore.at(null, GraphStoreContract.NAMES, Recorder.NONE)).hasMessageContaining("tegenwicht.store.remote.query");
     }
 
     private void assertEndsInTime(String place, Class<? extends Exception> with, Runnable work) {

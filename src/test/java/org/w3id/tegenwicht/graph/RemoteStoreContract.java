@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.w3id.tegenwicht.graph.journal.Recorder;
 
 /** What a remote store promises beyond what every {@link GraphStore} does: it is not the only one that writes there. */
 abstract class RemoteStoreContract extends GraphStoreContract {
@@ -32,17 +33,17 @@ abstract class RemoteStoreContract extends GraphStoreContract {
         try (RemoteServer server = new RemoteServer(server())) {
             server.update("DROP ALL");
         }
-        return RemoteStore.at(server(), NAMES);
+        return RemoteStore.at(server(), NAMES, Recorder.NONE);
     }
 
     @Override
     GraphStore reopened() throws Exception {
-        return RemoteStore.at(server(), NAMES);
+        return RemoteStore.at(server(), NAMES, Recorder.NONE);
     }
 
     @Test
     void refusesAWriteThatWasMadeForAnOlderGeneration() {
-        try (GraphStore one = RemoteStore.at(server(), NAMES); GraphStore other = RemoteStore.at(server(), NAMES)) {
+        try (GraphStore one = RemoteStore.at(server(), NAMES, Recorder.NONE); GraphStore other = RemoteStore.at(server(), NAMES, Recorder.NONE)) {
             one.commit(Change.replace(NAMES.named("data/x"), graph("ex:a ex:p 1 .")));
             assertThatThrownBy(() -> other.commit(Change.replace(NAMES.named("data/x"), graph("ex:a ex:p 2 ."))))
                     .isInstanceOf(StoreUnavailableException.class).hasMessageContaining("generation 1");
@@ -54,7 +55,7 @@ abstract class RemoteStoreContract extends GraphStoreContract {
 
     @Test
     void leavesNothingAsideAfterACommit() {
-        try (GraphStore store = RemoteStore.at(server(), NAMES)) {
+        try (GraphStore store = RemoteStore.at(server(), NAMES, Recorder.NONE)) {
             store.commit(Change.replace(NAMES.named("data/x"), graph("ex:a ex:p 1 .")));
             store.commit(Change.quads(List.of(quad(NAMES.named("data/x"), 1)), List.of(quad(NAMES.named("data/y"), 2))));
         }
@@ -70,7 +71,7 @@ abstract class RemoteStoreContract extends GraphStoreContract {
     void takesAllThatWeShipInOneCommit() {
         Map<Node, Graph> shipped = ShippedGraph.store().view(RemoteStoreContract::graphs);
         long union = ShippedGraph.store().query(CONCEPTS, Duration.ZERO, exec -> exec.select().stream().count());
-        try (GraphStore store = RemoteStore.at(server(), NAMES)) {
+        try (GraphStore store = RemoteStore.at(server(), NAMES, Recorder.NONE)) {
             store.commit(Change.files(shipped, Map.of(), Set.of()));
             Map<Node, Graph> kept = store.view(RemoteStoreContract::graphs);
             assertThat(kept.keySet()).isEqualTo(shipped.keySet());
@@ -88,7 +89,7 @@ abstract class RemoteStoreContract extends GraphStoreContract {
 
     @Test
     void seesWhatOthersWriteAMomentLater() throws Exception {
-        try (GraphStore one = RemoteStore.at(server(), NAMES); GraphStore other = RemoteStore.at(server(), NAMES)) {
+        try (GraphStore one = RemoteStore.at(server(), NAMES, Recorder.NONE); GraphStore other = RemoteStore.at(server(), NAMES, Recorder.NONE)) {
             one.commit(Change.replace(NAMES.named("data/x"), graph("ex:a ex:p 1 .")));
             Thread.sleep(1_500);
             assertThat(other.generation()).isEqualTo(1);

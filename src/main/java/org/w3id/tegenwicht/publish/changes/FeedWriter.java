@@ -1,0 +1,112 @@
+package org.w3id.tegenwicht.publish.changes;
+
+import com.rometools.rome.feed.atom.Content;
+import com.rometools.rome.feed.atom.Entry;
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.feed.atom.Link;
+import com.rometools.rome.feed.atom.Person;
+import com.rometools.rome.feed.synd.SyndPerson;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.WireFeedOutput;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.w3id.tegenwicht.graph.journal.Event;
+import org.w3id.tegenwicht.graph.journal.Kind;
+
+/** Writes events as an Atom feed (RFC 4287). */
+@Component
+class FeedWriter {
+
+    private static final Node INVALIDATED = NodeFactory.createURI("http://www.w3.org/ns/prov#invalidatedAtTime");
+    private static final List<Node> NAMES = List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode());
+
+    private final Named names;
+    private final MessageSource messages;
+
+    FeedWriter(Named names, MessageSource messages) {
+        this.names = names;
+        this.messages = messages;
+    }
+
+    /**
+     * What a feed is.
+     *
+     * @param title what it is about, in words
+     * @param self its own address
+     * @param page the page for readers that it goes with
+     * @param epoch of the journal
+     * @param updated when anything changed last
+     */
+    record Head(String title, String self, String page, String epoch, Instant updated, String language) { }
+
+    String written(Head head, List<Event> events, Addresses addresses) {
+        Feed feed = new Feed("atom_1.0");
+        feed.setId(head.self());
+        feed.setTitle(head.title());
+        feed.setUpdated(Date.from(events.isEmpty() ? head.updated() : events.getFirst().entry().time()));
+        feed.setAuthors(List.of(author(addresses)));
+        feed.setOtherLinks(List.of(link("self", head.self(), "application/atom+xml")));
+        feed.setAlternateLinks(List.of(link("alternate", head.page(), "text/html")));
+        feed.setEntries(events.stream().map(event -> entry(event, head, addresses)).toList());
+        try {
+            return new WireFeedOutput().outputString(feed);
+        } catch (FeedException e) {
+            throw new IllegalStateException("A feed of our own making is not valid", e);
+        }
+    }
+
+    private Entry entry(Event event, Head head, Addresses addresses) {
+        Named.Name name = names.of(event.entry().thing(), label(event, head.language()), head.language());
+        Entry entry = new Entry();
+        String member = addresses.member(head.epoch(), event.entry());
+        String done = messages.getMessage(word(event), null, Locale.forLanguageTag(head.language()));
+        entry.setId(member);
+        entry.setTitle("%s: %s".formatted(done, name.label()));
+        entry.setUpdated(Date.from(event.entry().time()));
+        entry.setAlternateLinks(List.of(link("alternate", event.entry().kind() == Kind.DELETED ? member : addresses.site() + name.href(), "text/html")));
+        Content summary = new Content();
+        summary.setType("text");
+        summary.setValue("%s: %s".formatted(done, name.type().toLowerCase(Locale.ROOT)));
+        entry.setSummary(summary);
+        return entry;
+    }
+
+    /** A thing that is withdrawn keeps its IRI, and says when and why. */
+    private static String word(Event event) {
+        boolean withdrawn = event.entry().kind() != Kind.DELETED && event.statements().stream().anyMatch(triple -> triple.getPredicate().equals(INVALIDATED));
+        return withdrawn ? "changes.withdrawn" : "changes." + event.entry().kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What the thing was called then, in this language if it can be; null when it had no name. */
+    private static String label(Event event, String language) {
+        List<Node> labels = NAMES.stream().flatMap(name -> event.statements().stream()
+                .filter(triple -> triple.getSubject().hasURI(event.entry().thing()) && triple.getPredicate().equals(name))).map(Triple::getObject).toList();
+        return labels.stream().filter(label -> label.getLiteralLanguage().equals(language)).findFirst().or(() -> labels.stream().findFirst())
+                .map(Node::getLiteralLexicalForm).orElse(null);
+    }
+
+    private static SyndPerson author(Addresses addresses) {
+        Person author = new Person();
+        author.setName("Tegenwicht");
+        author.setUrl(addresses.site() + "/");
+        return author;
+    }
+
+    private static Link link(String relation, String address, String type) {
+        Link link = new Link();
+        link.setRel(relation);
+        link.setHref(address);
+        link.setType(type);
+        return link;
+    }
+}
