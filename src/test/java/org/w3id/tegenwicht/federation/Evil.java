@@ -1,6 +1,7 @@
 package org.w3id.tegenwicht.federation;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 import org.w3id.tegenwicht.federation.OddMember.Behaviour;
@@ -57,15 +58,20 @@ enum Evil {
     IS_BUSY(Reason.FAILED, OddMember.sends("429 Too Many Requests", "text/plain", "")),
     WANTS_A_PASSWORD(Reason.REFUSED, (request, out) -> OddMember.head(out, "401 Unauthorized", "Content-Length: 0\r\nWWW-Authenticate: Basic realm=\"x\"")),
     FORBIDS(Reason.REFUSED, OddMember.sends("403 Forbidden", "text/plain", "")),
-    SENDS_HUGE_HEADERS(Reason.BROKEN_OFF, (request, out) -> OddMember.head(out, "200 OK", "X-Huge: " + "x".repeat(2_000_000))),
+    SENDS_HUGE_HEADERS(Reason.BROKEN_OFF, (request, out) -> OddMember.head(out, "200 OK", "X-Huge: " + "x".repeat(600_000))),
     SENDS_A_GZIP_BOMB(Reason.WRONG_FORM, (request, out) -> {
+        OddMember.head(out, "200 OK", "Content-Encoding: gzip\r\nContent-Type: " + Exchange.ROWS);
+        out.write(packed());
+    });
+
+    /** Sent as it comes: whoever unpacked it would have much. */
+    private static byte[] packed() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream zip = new GZIPOutputStream(packed)) {
-            zip.write(new byte[20_000_000]);
+            zip.write(new byte[1_000_000]);
         }
-        OddMember.head(out, "200 OK", "Content-Encoding: gzip\r\nContent-Type: " + Exchange.ROWS);
-        packed.writeTo(out);
-    });
+        return packed.toByteArray();
+    }
 
     final Reason reason;
     final Behaviour behaviour;

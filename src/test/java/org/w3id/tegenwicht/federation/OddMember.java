@@ -54,7 +54,7 @@ final class OddMember implements AutoCloseable {
 
     /** No to every ASK, no rows to every SELECT, as a well-behaved member without data. */
     static Behaviour knowsNothing() {
-        return (request, out) -> send(out, "200 OK", Exchange.ROWS, request.contains("ASK")
+        return (request, out) -> send(out, "200 OK", Exchange.ROWS, request.contains("query=ASK")
                 ? "{\"head\":{},\"boolean\":false}" : "{\"head\":{\"vars\":[]},\"results\":{\"bindings\":[]}}");
     }
 
@@ -64,9 +64,18 @@ final class OddMember implements AutoCloseable {
 
     /** Yes to every ASK, then whatever it does to a SELECT: the way to be asked for rows. */
     static Behaviour yesAndThen(Behaviour select) {
+        return then(true, select);
+    }
+
+    /** No to every ASK: only SERVICE asks it for rows. */
+    static Behaviour noAndThen(Behaviour select) {
+        return then(false, select);
+    }
+
+    private static Behaviour then(boolean ask, Behaviour select) {
         return (request, out) -> {
-            if (request.contains("ASK")) {
-                send(out, "200 OK", Exchange.ROWS, "{\"head\":{},\"boolean\":true}");
+            if (request.contains("query=ASK")) {
+                send(out, "200 OK", Exchange.ROWS, "{\"head\":{},\"boolean\":" + ask + "}");
             } else {
                 select.answer(request, out);
             }
