@@ -13,20 +13,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.w3id.tegenwicht.graph.Change;
+import org.w3id.tegenwicht.graph.GraphNames;
+import org.w3id.tegenwicht.graph.GraphStore;
 import org.w3id.tegenwicht.query.QueryCatalogue;
 import org.w3id.tegenwicht.query.StoredQuery;
 
-/** The queries of {@code queries/federated/} over our own data and two other servers, a Fuseki and an RDF4J, each in a process of its own. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "tegenwicht.store.type=memory")
+/**
+ * The queries of {@code queries/federated/} over our own words, places, organisations and studies and two other servers, a Fuseki and an RDF4J, each in a process of
+ * its own.
+ */
+@ActiveProfiles("empty")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class FederatedExamplesIT {
 
     private static final Path EXPECTED = Path.of("src/test/resources/federation/expected");
@@ -37,8 +50,31 @@ class FederatedExamplesIT {
     private static ServerProcess fuseki;
     private static ServerProcess rdf4j;
 
+    private static boolean filled;
+
     @LocalServerPort
     private int port;
+    @Autowired
+    private GraphStore store;
+    @Autowired
+    private GraphNames names;
+
+    /** The curated files that the questions are about: all of them would take much longer. */
+    @BeforeEach
+    void fill() throws IOException {
+        if (filled) {
+            return;
+        }
+        Graph graph = GraphFactory.createDefaultGraph();
+        for (Path root : List.of(Path.of("ontology"), Path.of("data"))) {
+            try (Stream<Path> files = Files.walk(root)) {
+                files.filter(file -> file.toString().matches("ontology.schemes.*\\.ttl|data.(organizations|studies|describe.countries).*\\.ttl|.*mappings.*\\.ttl"))
+                        .forEach(file -> RDFDataMgr.read(graph, file.toUri().toString()));
+            }
+        }
+        store.commit(Change.replace(names.named("data/federation-test"), graph));
+        filled = true;
+    }
 
     @DynamicPropertySource
     static void members(DynamicPropertyRegistry registry) throws Exception {
