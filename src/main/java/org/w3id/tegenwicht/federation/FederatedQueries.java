@@ -2,12 +2,9 @@ package org.w3id.tegenwicht.federation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.w3id.tegenwicht.query.QueryCatalogue;
 import org.w3id.tegenwicht.query.StoredQuery;
@@ -16,20 +13,12 @@ import org.w3id.tegenwicht.query.StoredQuery;
  * A stored query of {@code queries/federated/} is answered here: our graph alone would leave its answer empty. Whoever asks for it by name is sent to the federation,
  * with the query and the wanted format.
  */
-@Configuration(proxyBeanMethods = false)
-class FederatedQueries implements WebMvcConfigurer, HandlerInterceptor {
-
-    private static final String STORED = "/v1/queries/";
+final class FederatedQueries implements HandlerInterceptor {
 
     private final QueryCatalogue catalogue;
 
     FederatedQueries(QueryCatalogue catalogue) {
         this.catalogue = catalogue;
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns(STORED + "*");
     }
 
     @Override
