@@ -29,11 +29,12 @@ final class FederatedQueries implements HandlerInterceptor {
         }
         ServletUriComponentsBuilder address = ServletUriComponentsBuilder.fromCurrentContextPath();
         address.path("/federated/sparql").queryParam("query", "{query}");
-        if (request.getParameter("format") != null) {
-            address.queryParam("format", request.getParameter("format"));
+        String format = request.getParameter("format");
+        if (format != null) {
+            address.queryParam("format", "{format}");
         }
         response.setStatus(HttpStatus.SEE_OTHER.value());
-        response.setHeader(HttpHeaders.LOCATION, address.encode().buildAndExpand(catalogue.get(name).text()).toUriString());
+        response.setHeader(HttpHeaders.LOCATION, address.encode().buildAndExpand(catalogue.get(name).text(), format).toUriString());
         return false;
     }
 }
