@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
 
 /** A few threads of their own for federated queries: whatever one of them does, pages and the endpoint keep theirs, and a caller waits only so long. */
 final class Bounded {
@@ -31,18 +32,27 @@ final class Bounded {
      * @throws FederationException when it does not, or when all threads are taken
      */
     <T> T answer(Supplier<T> work) {
+        Future<T> answer = submit(work);
         try {
-            Future<T> answer = threads.submit(work::get);
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (RejectedExecutionException full) {
-            throw new FederationException("All places for federated queries are taken. Try again later.", full);
         } catch (TimeoutException late) {
-            throw new FederationException("The federated query took longer than " + patience.toSeconds() + " seconds.", late);
+            throw FederationException.late(patience.toSeconds());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new FederationException("The server is stopping.", stopped);
+            throw new FederationException(HttpStatus.SERVICE_UNAVAILABLE, "The server is stopping.", stopped);
         } catch (ExecutionException wrong) {
-            throw wrong.getCause() instanceof RuntimeException fault ? fault : new FederationException("The federated query failed.", wrong.getCause());
+            throw wrong.getCause() instanceof RuntimeException fault ? fault
+                    : new FederationException(HttpStatus.UNPROCESSABLE_CONTENT, "The federated query is too complex. Ask in parts.", wrong.getCause());
+        } finally {
+            answer.cancel(true);
+        }
+    }
+
+    private <T> Future<T> submit(Supplier<T> work) {
+        try {
+            return threads.submit(work::get);
+        } catch (RejectedExecutionException full) {
+            throw new FederationException(HttpStatus.SERVICE_UNAVAILABLE, "All places for federated queries are taken. Try again in a moment.", full);
         }
     }
 }

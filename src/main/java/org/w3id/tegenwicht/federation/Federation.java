@@ -1,174 +1,122 @@
 package org.w3id.tegenwicht.federation;
 
-import java.io.ByteArrayOutputStream;
-import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.eclipse.rdf4j.federated.FedXConfig;
-import org.eclipse.rdf4j.federated.FedXFactory;
-import org.eclipse.rdf4j.federated.endpoint.Endpoint;
-import org.eclipse.rdf4j.federated.endpoint.EndpointFactory;
-import org.eclipse.rdf4j.federated.repository.FedXRepository;
-import org.eclipse.rdf4j.query.BooleanQuery;
-import org.eclipse.rdf4j.query.GraphQuery;
-import org.eclipse.rdf4j.query.GraphQueryResult;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.rdf4j.query.MalformedQueryException;
-import org.eclipse.rdf4j.query.Query;
-import org.eclipse.rdf4j.query.QueryEvaluationException;
-import org.eclipse.rdf4j.query.TupleQuery;
-import org.eclipse.rdf4j.query.TupleQueryResult;
-import org.eclipse.rdf4j.query.algebra.FunctionCall;
-import org.eclipse.rdf4j.query.algebra.Regex;
-import org.eclipse.rdf4j.query.algebra.Service;
-import org.eclipse.rdf4j.query.algebra.ValueConstant;
-import org.eclipse.rdf4j.query.algebra.ValueExpr;
-import org.eclipse.rdf4j.query.algebra.helpers.AbstractQueryModelVisitor;
+import org.eclipse.rdf4j.query.QueryInterruptedException;
 import org.eclipse.rdf4j.query.parser.ParsedQuery;
 import org.eclipse.rdf4j.query.parser.sparql.SPARQLParser;
-import org.eclipse.rdf4j.query.resultio.sparqljson.SPARQLBooleanJSONWriter;
-import org.eclipse.rdf4j.query.resultio.sparqljson.SPARQLResultsJSONWriter;
-import org.eclipse.rdf4j.repository.RepositoryConnection;
-import org.eclipse.rdf4j.repository.RepositoryException;
-import org.eclipse.rdf4j.rio.ntriples.NTriplesWriter;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.core.env.Environment;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.w3id.tegenwicht.graph.GraphStore;
 
-/** One query over our own graph and the members in the settings, by FedX (Schwarte et al. 2011), which finds out who can answer what. */
+/** Our own graph and those of the members as if they were one: FedX finds out who can answer what. */
 @Component
-class Federation implements DisposableBean {
-
-    private static final Pattern BACK_REFERENCE = Pattern.compile("\\\\[1-9k]");
+class Federation {
 
     private final FederationSettings settings;
-    private final Environment environment;
-    private FedXRepository repository;
+    private final Members members;
+    private final Prefixes prefixes;
+    private final KnownSources sources;
 
-    Federation(FederationSettings settings, Environment environment) {
+    Federation(FederationSettings settings, Members members, GraphStore store) {
         this.settings = settings;
-        this.environment = environment;
+        this.members = members;
+        this.prefixes = new Prefixes(settings.members());
+        this.sources = new KnownSources(members.byName(), store::generation);
+        BoundedFunctions.register();
     }
 
     /**
-     * Answers a SELECT, ASK or CONSTRUCT query as a whole.
+     * Reads and checks a query; nobody is asked yet.
      *
+     * @return the query as it is carried out
      * @throws MalformedQueryException when the text is not SPARQL 1.1
-     * @throws FederationException when the query may not be asked, a member fails, or a limit is hit; there is no partial answer
+     * @throws FederationException when the query may not be asked
      */
-    FederatedAnswer answer(String text) {
-        refuseService(new SPARQLParser().parseQuery(text, null));
-        try (RepositoryConnection connection = repository().getConnection()) {
-            Query query = connection.prepareQuery(text);
-            query.setMaxExecutionTime(Math.toIntExact(Math.max(1, settings.timeLimit().toSeconds())));
-            return switch (query) {
-                case TupleQuery select -> rows(select);
-                case BooleanQuery ask -> truth(ask);
-                case GraphQuery construct -> statements(construct);
-                default -> throw new FederationException("Only SELECT, ASK, CONSTRUCT and DESCRIBE can be federated.", null);
-            };
-        } catch (QueryEvaluationException | RepositoryException e) {
-            throw new FederationException(reason(e), e);
-        }
+    Question read(String text) {
+        String whole = prefixes.declaredIn(text);
+        ParsedQuery query = new SPARQLParser().parseQuery(whole, null);
+        query.getTupleExpr().visit(new QueryCheck(members.byService().keySet(), offered()));
+        return new Question(whole, query);
     }
 
-    private FederatedAnswer rows(TupleQuery select) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SPARQLResultsJSONWriter writer = new SPARQLResultsJSONWriter(out);
-        try (TupleQueryResult result = select.evaluate()) {
-            writer.startQueryResult(result.getBindingNames());
-            for (int row = 1; result.hasNext(); row++) {
-                writer.handleSolution(result.next());
-                refuseBeyond(row);
-            }
-            writer.endQueryResult();
-        }
-        return new FederatedAnswer("application/sparql-results+json", out.toByteArray());
+    /** What a caller may write after SERVICE, in a sentence. */
+    private String offered() {
+        return "The members are: " + String.join(", ", members.all().stream().map(member -> "<" + members.iri(member) + ">").toList()) + ".";
     }
 
-    private static FederatedAnswer truth(BooleanQuery ask) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new SPARQLBooleanJSONWriter(out).handleBoolean(ask.evaluate());
-        return new FederatedAnswer("application/sparql-results+json", out.toByteArray());
+    /**
+     * @param text the query
+     * @param parsed what it means
+     */
+    record Question(String text, ParsedQuery parsed) {
     }
 
-    private FederatedAnswer statements(GraphQuery construct) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        NTriplesWriter writer = new NTriplesWriter(out);
-        try (GraphQueryResult result = construct.evaluate()) {
-            writer.startRDF();
-            for (int row = 1; result.hasNext(); row++) {
-                writer.handleStatement(result.next());
-                refuseBeyond(row);
-            }
-            writer.endRDF();
-        }
-        return new FederatedAnswer("application/n-triples", out.toByteArray());
-    }
-
-    private void refuseBeyond(int row) {
-        if (row > settings.maxRows()) {
-            throw new FederationException("The answer has more than " + settings.maxRows() + " rows. Ask a narrower question, or page with ORDER BY, LIMIT and OFFSET.", null);
-        }
-    }
-
-    /** A pattern that refers back to what it found can take for ever, and RDF4J cannot be stopped while it matches. */
-    private static void refuseBackReference(ValueExpr pattern) {
-        if (!(pattern instanceof ValueConstant constant) || BACK_REFERENCE.matcher(constant.getValue().stringValue()).find()) {
-            throw new FederationException.Forbidden("In a federated query the pattern of REGEX and REPLACE has to be a constant without back-references. Ask /sparql, or filter on your side.");
-        }
-    }
-
-    /** SERVICE would let a request choose which address this server calls. */
-    private static void refuseService(ParsedQuery query) {
-        query.getTupleExpr().visit(new AbstractQueryModelVisitor<RuntimeException>() {
-            @Override
-            public void meet(Regex node) {
-                refuseBackReference(node.getPatternArg());
-            }
-
-            @Override
-            public void meet(FunctionCall node) {
-                if (node.getURI().endsWith("replace") && node.getArgs().size() > 1) {
-                    refuseBackReference(node.getArgs().get(1));
+    /**
+     * Answers a query as a whole.
+     *
+     * @param partial whether the caller wants what there is when a member fails, with a warning, rather than an error
+     * @throws MemberFault when a member failed and the caller did not say that it can be missed
+     * @throws FederationException when a limit is hit
+     */
+    Answer.Told answer(Question question, boolean partial) {
+        Asking whole = new Asking(settings.timeLimit());
+        Map<String, MemberFault> missing = new LinkedHashMap<>();
+        while (true) {
+            Asking asking = whole.again();
+            try {
+                Answer answer = answer(question.text(), asking, missing.keySet(), partial);
+                List<MemberFault> faults = asking.faults();
+                if (faults.isEmpty()) {
+                    return new Answer.Told(answer, warnings(missing, asking));
                 }
-                super.meet(node);
+                miss(faults, missing, partial);
+            } catch (RuntimeException failed) {
+                miss(faults(failed, asking), missing, partial);
             }
+        }
+    }
 
-            @Override
-            public void meet(Service node) {
-                throw new FederationException.Forbidden("SERVICE is not allowed here: the members are in the settings of this server, and are found automatically.");
+    private Answer answer(String text, Asking asking, Set<String> without, boolean partial) {
+        try (OneFederation federation = new OneFederation(members, without, sources, asking, partial)) {
+            return federation.answer(text, settings.maxRows());
+        }
+    }
+
+    /** What members did wrong, that a query failed; when it failed for another reason, it goes on failing. */
+    private List<MemberFault> faults(RuntimeException failed, Asking asking) {
+        MemberFault cause = MemberFault.in(failed);
+        List<MemberFault> faults = Stream.concat(Stream.ofNullable(cause), asking.faults().stream()).toList();
+        if (!faults.isEmpty()) {
+            return faults;
+        }
+        throw FederationException.in(failed) != null ? FederationException.in(failed)
+                : failed instanceof QueryInterruptedException ? FederationException.late(settings.timeLimit().toSeconds())
+                : new FederationException(HttpStatus.INTERNAL_SERVER_ERROR, "The federated query could not be carried out as a whole. "
+                        + "Ask in smaller parts, or put what belongs to one member into SERVICE.", failed);
+    }
+
+    /** Goes on without the members that failed, when the caller allows it; our own graph is never missed. */
+    private static void miss(List<MemberFault> faults, Map<String, MemberFault> missing, boolean partial) {
+        Set<String> news = new HashSet<>();
+        for (MemberFault fault : faults) {
+            if (!partial || fault.member().equals(Member.OURS) || missing.containsKey(fault.member())) {
+                throw fault;
             }
-        });
+            news.add(fault.member());
+        }
+        faults.stream().filter(fault -> news.remove(fault.member())).forEach(fault -> missing.put(fault.member(), fault));
     }
 
-    private synchronized FedXRepository repository() {
-        if (repository == null) {
-            Duration patience = settings.timeLimit();
-            List<Endpoint> endpoints = new ArrayList<>();
-            String own = "http://localhost:" + environment.getRequiredProperty("local.server.port") + "/sparql";
-            endpoints.add(EndpointFactory.loadEndpoint("tegenwicht", new MemberRepository("tegenwicht", own, patience)));
-            settings.members().forEach(member -> endpoints.add(EndpointFactory.loadEndpoint(member.name(),
-                    new MemberRepository(member.name(), member.endpoint().toString(), patience))));
-            repository = FedXFactory.newFederation().withMembers(endpoints)
-                    .withConfig(new FedXConfig().withEnforceMaxQueryTime(Math.toIntExact(patience.toSeconds()))).create();
-            repository.init();
-        }
-        return repository;
-    }
-
-    private static String reason(Throwable fault) {
-        Throwable cause = fault;
-        while (cause.getCause() != null && cause.getCause() != cause) {
-            cause = cause.getCause();
-        }
-        return "The federated query could not be answered as a whole: " + cause.getMessage();
-    }
-
-    @Override
-    public synchronized void destroy() {
-        if (repository != null) {
-            repository.shutDown();
-        }
+    private static List<MemberFault> warnings(Map<String, MemberFault> missing, Asking asking) {
+        Map<String, MemberFault> warnings = new LinkedHashMap<>();
+        Stream.concat(missing.values().stream(), asking.silenced().stream())
+                .forEach(fault -> warnings.putIfAbsent(fault.member() + " " + fault.reason(), fault));
+        return List.copyOf(warnings.values());
     }
 }

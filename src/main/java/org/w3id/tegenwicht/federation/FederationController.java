@@ -1,84 +1,104 @@
 package org.w3id.tegenwicht.federation;
 
-import org.eclipse.rdf4j.query.MalformedQueryException;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.rdf4j.query.parser.ParsedBooleanQuery;
+import org.eclipse.rdf4j.query.parser.ParsedTupleQuery;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.MissingServletRequestParameterException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** {@code /federated/sparql}: the SPARQL 1.1 protocol over our graph and the configured members together. */
 @RestController
 @RequestMapping("/federated/sparql")
-@EnableConfigurationProperties(FederationSettings.class)
 class FederationController {
+
+    /** Names a member that is missing from an answer, and says why: one header for each. */
+    static final String WARNING = "Federation-Warning";
 
     private static final int LONGEST = 100_000;
 
     private final Federation federation;
+    private final FederationDescription description;
     private final Bounded bounded;
 
-    FederationController(Federation federation, FederationSettings settings) {
+    FederationController(Federation federation, FederationDescription description, FederationSettings settings) {
         this.federation = federation;
-        this.bounded = new Bounded(settings.timeLimit().multipliedBy(2));
+        this.description = description;
+        this.bounded = new Bounded(settings.timeLimit().plusSeconds(2));
     }
 
     @GetMapping
-    ResponseEntity<byte[]> get(@RequestParam String query) {
-        return answer(query);
+    ResponseEntity<byte[]> get(@RequestParam MultiValueMap<String, String> parameters, @RequestHeader(value = HttpHeaders.ACCEPT, required = false) String accept) {
+        Accepted accepted = Accepted.of(accept, parameters.getFirst("format"));
+        if (!parameters.containsKey("query")) {
+            return accepted.prefersPage() ? page() : description(accepted);
+        }
+        return answer(parameters.getFirst("query"), parameters, accepted);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    ResponseEntity<byte[]> form(@RequestParam String query) {
-        return answer(query);
+    ResponseEntity<byte[]> form(@RequestParam MultiValueMap<String, String> parameters, @RequestHeader(value = HttpHeaders.ACCEPT, required = false) String accept) {
+        return answer(parameters.getFirst("query"), parameters, Accepted.of(accept, parameters.getFirst("format")));
     }
 
     @PostMapping(consumes = "application/sparql-query")
-    ResponseEntity<byte[]> body(@RequestBody String query) {
-        return answer(query);
+    ResponseEntity<byte[]> body(@RequestBody(required = false) String query, @RequestParam MultiValueMap<String, String> parameters,
+            @RequestHeader(value = HttpHeaders.ACCEPT, required = false) String accept) {
+        return answer(query, parameters, Accepted.of(accept, parameters.getFirst("format")));
     }
 
-    private ResponseEntity<byte[]> answer(String query) {
-        if (query.length() > LONGEST) {
-            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE, "A federated query may have " + LONGEST + " characters. Ask in parts.");
+    private ResponseEntity<byte[]> answer(String query, MultiValueMap<String, String> parameters, Accepted accepted) {
+        check(query, parameters);
+        boolean partial = Boolean.parseBoolean(parameters.getFirst("partial"));
+        return bounded.answer(() -> {
+            Federation.Question question = federation.read(query);
+            boolean rows = question.parsed() instanceof ParsedTupleQuery || question.parsed() instanceof ParsedBooleanQuery;
+            AnswerFormat format = accepted.among(rows ? AnswerFormat.ROWS : AnswerFormat.STATEMENTS);
+            return federation.answer(question, partial).in(format);
+        }).sent(status());
+    }
+
+    private static void check(String query, MultiValueMap<String, String> parameters) {
+        if (query == null || query.isBlank()) {
+            throw new FederationException(HttpStatus.BAD_REQUEST, "Give a SPARQL query as the parameter 'query', or as a body of type application/sparql-query.", null);
         }
-        FederatedAnswer answer = bounded.answer(() -> federation.answer(query));
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(answer.mediaType())).body(answer.body());
+        if (query.length() > LONGEST) {
+            throw new FederationException(HttpStatus.CONTENT_TOO_LARGE, "A federated query may have " + LONGEST + " characters. Ask in parts.", null);
+        }
+        if (parameters.containsKey("default-graph-uri") || parameters.containsKey("named-graph-uri")) {
+            throw new FederationException(HttpStatus.BAD_REQUEST, "A federation has no graphs of its own to choose from: name them in the query, inside SERVICE.", null);
+        }
     }
 
-    @ExceptionHandler(MalformedQueryException.class)
-    ResponseEntity<ProblemDetail> malformed(MalformedQueryException e) {
-        return problem(HttpStatus.BAD_REQUEST, "The query is not SPARQL 1.1: " + e.getMessage());
+    private static ResponseEntity<byte[]> page() {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(status())).varyBy(HttpHeaders.ACCEPT).build();
     }
 
-    @ExceptionHandler(MissingServletRequestParameterException.class)
-    ResponseEntity<ProblemDetail> missing(MissingServletRequestParameterException e) {
-        return problem(HttpStatus.BAD_REQUEST, "Give a SPARQL query as the parameter 'query', or as a body of type application/sparql-query.");
+    private ResponseEntity<byte[]> description(Accepted accepted) {
+        AnswerFormat format = accepted.among(AnswerFormat.STATEMENTS);
+        byte[] body = AnswerWriter.write(new Answer.Told(description.of(root() + "/federated/sparql"), List.of()), format, List.of());
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(format.type())).varyBy(HttpHeaders.ACCEPT)
+                .cacheControl(CacheControl.noCache()).body(body);
     }
 
-    @ExceptionHandler(FederationException.Forbidden.class)
-    ResponseEntity<ProblemDetail> forbidden(FederationException.Forbidden e) {
-        return problem(HttpStatus.FORBIDDEN, e.getMessage());
+    /** Where a person reads how the members are doing. */
+    private static String status() {
+        return root() + "/federated";
     }
 
-    @ExceptionHandler(FederationException.class)
-    ResponseEntity<ProblemDetail> failed(FederationException e) {
-        ResponseEntity<ProblemDetail> answer = problem(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
-        return ResponseEntity.status(answer.getStatusCode()).headers(answer.getHeaders()).header(HttpHeaders.RETRY_AFTER, "30").body(answer.getBody());
-    }
-
-    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String detail) {
-        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ProblemDetail.forStatusAndDetail(status, detail));
+    private static String root() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
     }
 }

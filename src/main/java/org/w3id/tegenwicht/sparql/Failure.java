@@ -10,7 +10,7 @@ import org.springframework.http.HttpStatus;
  * Why a request gets no answer, as its caller is told: a status, a kind to recognise it by, a sentence that says what is wrong and
  * what to do, and what belongs to this kind, such as line and column.
  */
-final class Failure extends RuntimeException {
+public final class Failure extends RuntimeException {
 
     private final HttpStatus status;
     private final String kind;
@@ -80,7 +80,8 @@ final class Failure extends RuntimeException {
         return this;
     }
 
-    HttpStatus status() {
+    /** What the caller is told in one number. */
+    public HttpStatus status() {
         return status;
     }
 

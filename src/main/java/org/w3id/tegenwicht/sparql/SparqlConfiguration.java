@@ -51,6 +51,11 @@ class SparqlConfiguration {
     }
 
     @Bean
+    InsideEndpoint insideEndpoint(GraphStore store, SparqlSettings settings, QueryReader reader) {
+        return new InsideEndpoint(store, settings, reader);
+    }
+
+    @Bean
     Writes writes(GraphStore store, GraphNames names, ObjectProvider<ShapeChecker> shapes) {
         return new Writes(store, names, new ShapeGate(shapes, names.description()));
     }

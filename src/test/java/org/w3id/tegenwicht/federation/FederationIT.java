@@ -2,17 +2,22 @@ package org.w3id.tegenwicht.federation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -20,25 +25,31 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.w3id.tegenwicht.graph.Change;
 import org.w3id.tegenwicht.graph.GraphNames;
 import org.w3id.tegenwicht.graph.GraphStore;
 
-/** One query over our own graph and a member in this test, which answers as told. */
+/** The protocol of the federation, and what comes of it when a member behaves in odd ways. */
 @ActiveProfiles("empty")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"tegenwicht.federation.time-limit=3s", "tegenwicht.federation.max-rows=50"})
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
+        "tegenwicht.federation.time-limit=6s", "tegenwicht.federation.max-rows=50", "tegenwicht.federation.faults-before-pause=1000000"})
 class FederationIT {
 
-    private static final HttpServer MEMBER = member();
-    private static volatile String type;
-    private static volatile String body;
+    private static final OddMember MEMBER = new OddMember();
+    private static boolean filled;
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    /** Asks our graph and the member for the same. */
+    private static final String NAMES = "SELECT ?a ?x WHERE { ?a <https://example.org/name> ?x . ?a <https://example.org/age> ?y }";
 
     @LocalServerPort
     private int port;
@@ -46,93 +57,274 @@ class FederationIT {
     private GraphStore store;
     @Autowired
     private GraphNames names;
+    @Autowired
+    private Federation federation;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
         registry.add("tegenwicht.federation.members[0].name", () -> "neighbour");
-        registry.add("tegenwicht.federation.members[0].endpoint", () -> "http://localhost:" + MEMBER.getAddress().getPort() + "/sparql");
+        registry.add("tegenwicht.federation.members[0].endpoint", () -> MEMBER.endpoint().toString());
+        registry.add("tegenwicht.federation.members[0].title.nl", () -> "De buren");
+        registry.add("tegenwicht.federation.members[0].title.en", () -> "The neighbours");
+        registry.add("tegenwicht.federation.members[0].timeout", () -> "400ms");
+        registry.add("tegenwicht.federation.members[0].max-rows", () -> "100");
+        registry.add("tegenwicht.federation.members[0].max-bytes", () -> "1MB");
+        registry.add("tegenwicht.federation.members[0].prefixes.nb", () -> "https://neighbour.example/");
+        registry.add("tegenwicht.federation.members[0].user", () -> "us");
+        registry.add("tegenwicht.federation.members[0].password", () -> "open-sesame");
     }
 
     @AfterAll
     static void stop() {
-        MEMBER.stop(0);
+        MEMBER.close();
     }
 
     @BeforeEach
     void fill() {
-        StringBuilder turtle = new StringBuilder("@prefix ex: <https://example.org/> .\n");
-        for (int i = 0; i < 60; i++) {
-            turtle.append("ex:many ex:has ").append(i).append(" .\n");
+        MEMBER.behaves(OddMember.knowsNothing());
+        if (!filled) {
+            filled = true;
+            StringBuilder turtle = new StringBuilder("@prefix ex: <https://example.org/> .\n");
+            for (int i = 0; i < 60; i++) {
+                turtle.append("ex:many ex:has ").append(i).append(" .\n");
+            }
+            turtle.append("ex:place ex:name \"Amsterdam\" ; ex:age 750 ; ex:in [ ex:name \"Noord-Holland\" ] .");
+            Graph graph = GraphFactory.createDefaultGraph();
+            RDFDataMgr.read(graph, new StringReader(turtle.toString()), null, Lang.TURTLE);
+            store.commit(Change.replace(names.named("data/federation-test"), graph));
         }
-        turtle.append("ex:place ex:name \"Amsterdam\" .");
+        ((KnownSources) sources()).invalidate();
+    }
+
+    private Object sources() {
+        return ReflectionTestUtils.getField(federation, "sources");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Evil.class)
+    void namesAMemberThatMisbehavesAndNeverHangs(Evil evil) throws Exception {
+        MEMBER.behaves(evil.behaviour);
+        long start = System.nanoTime();
+        HttpResponse<String> answer = ask(NAMES);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(evil.reason.status().value());
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).contains("\"member\":\"neighbour\"", "\"reason\":\"" + evil.reason.word() + "\"").doesNotContain("secret", "sesame");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Evil.class, names = {"NEVER_ANSWERS", "SENDS_A_PAGE", "STOPS_HALFWAY", "IS_BROKEN", "SENDS_ROWS_WITHOUT_END"})
+    void leavesItOutWhenAskedToAndSaysSo(Evil evil) throws Exception {
+        MEMBER.behaves(evil.behaviour);
+        HttpResponse<String> answer = get("query=" + encoded(NAMES) + "&partial=true", null);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).contains("Amsterdam").contains("/federated#neighbour");
+        assertThat(answer.headers().firstValue("Federation-Warning")).hasValueSatisfying(warning ->
+                assertThat(warning).startsWith("\"neighbour\"; reason=\"" + evil.reason.word() + "\"; detail=\"Member 'neighbour' "));
+    }
+
+    @Test
+    void doesNotRememberAFailureAsKnowingNothing() throws Exception {
+        MEMBER.behaves(Evil.IS_BROKEN.behaviour);
+        assertThat(ask("SELECT ?x { ?a <https://example.org/once> ?x }").statusCode()).isEqualTo(502);
+        MEMBER.behaves(OddMember.yesAndThen(OddMember.sends("200 OK", Exchange.ROWS,
+                "{\"head\":{\"vars\":[\"x\"]},\"results\":{\"bindings\":[{\"x\":{\"type\":\"literal\",\"value\":\"found\"}}]}}")));
+        assertThat(ask("SELECT ?x { ?a <https://example.org/once> ?x }").body()).contains("found");
+    }
+
+    @Test
+    void leavesNoThreadAndNoConnectionBehind() throws Exception {
+        List<Evil> evils = List.of(Evil.TRICKLES, Evil.TRICKLES_ITS_HEAD, Evil.SENDS_ROWS_WITHOUT_END, Evil.BREAKS_OFF, Evil.STOPS_HALFWAY);
+        AtomicInteger turn = new AtomicInteger();
+        MEMBER.behaves((request, out) -> evils.get(turn.getAndIncrement() % evils.size()).behaviour.answer(request, out));
+        try (ExecutorService callers = Executors.newFixedThreadPool(4)) {
+            List<Callable<Integer>> fifty = Collections.nCopies(50, () -> ask(NAMES).statusCode());
+            for (Future<Integer> status : callers.invokeAll(fifty)) {
+                assertThat(status.get()).isIn(422, 502, 504);
+            }
+        }
+        for (int i = 0; i < 50 && (!threads().isEmpty() || MEMBER.connections() > 0); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(threads()).isEmpty();
+        assertThat(MEMBER.connections()).isZero();
+    }
+
+    /** The threads that FedX works with. */
+    private static List<String> threads() {
+        return Thread.getAllStackTraces().keySet().stream().map(Thread::getName)
+                .filter(name -> name.contains("Join Scheduler") || name.contains("Union Scheduler") || name.contains("FedX") || name.startsWith("federation-end")).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "text/csv | text/csv | Amsterdam",
+        "text/tab-separated-values | text/tab-separated-values | ?x",
+        "application/sparql-results+xml | application/sparql-results+xml | <literal",
+        "application/json | application/sparql-results+json | \"vars\"",
+        "text/csv;q=0.2, application/sparql-results+xml;q=0.9 | application/sparql-results+xml | <sparql",
+        "*/* | application/sparql-results+json | \"bindings\""})
+    void writesRowsAsAccepted(String accept, String type, String part) throws Exception {
+        HttpResponse<String> answer = get("query=" + encoded("SELECT ?x { <https://example.org/place> <https://example.org/name> ?x }"), accept);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(sent -> assertThat(sent).startsWith(type));
+        assertThat(answer.headers().allValues("Vary")).anyMatch(vary -> vary.contains("Accept"));
+        assertThat(answer.body()).contains(part);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/turtle", "application/n-triples", "application/ld+json", "application/rdf+xml"})
+    void writesStatementsAsAccepted(String type) throws Exception {
+        String construct = "CONSTRUCT { ?s <https://example.org/called> ?x } WHERE { ?s <https://example.org/name> ?x ; <https://example.org/age> ?y }";
+        HttpResponse<String> answer = get("query=" + encoded(construct), type);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(sent -> assertThat(sent).startsWith(type));
+        assertThat(answer.body()).contains("https://example.org/place", "called", "Amsterdam");
+    }
+
+    @Test
+    void answersYesAndNo() throws Exception {
+        String ask = "query=" + encoded("ASK { <https://example.org/place> <https://example.org/name> \"Amsterdam\" }");
+        assertThat(get(ask, null).body()).contains("\"boolean\":true".replace(":", " : ")).contains("true");
+        assertThat(get(ask, "text/csv").body()).isEqualTo("true");
+        assertThat(ask("ASK { <https://example.org/place> <https://example.org/name> \"Utrecht\" }").body()).contains("false");
+    }
+
+    @Test
+    void describesThings() throws Exception {
+        assertThat(get("query=" + encoded("DESCRIBE <https://example.org/place>"), "application/n-triples").body()).contains("\"Amsterdam\"");
+    }
+
+    @Test
+    void takesQueriesInEveryWayOfTheProtocol() throws Exception {
+        String query = "ASK { <https://example.org/place> ?p ?o }";
+        assertThat(post("application/x-www-form-urlencoded", "query=" + encoded(query)).body()).contains("true");
+        assertThat(post("application/sparql-query", query).body()).contains("true");
+        assertThat(post("text/plain", query).statusCode()).isEqualTo(415);
+        assertThat(send(HttpRequest.newBuilder(address("query=" + encoded(query))).method("HEAD", HttpRequest.BodyPublishers.noBody())).statusCode()).isEqualTo(200);
+        HttpResponse<String> options = send(HttpRequest.newBuilder(address("")).method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
+        assertThat(options.statusCode()).isEqualTo(200);
+        assertThat(options.headers().firstValue("Allow")).hasValueSatisfying(allow -> assertThat(allow).contains("GET", "HEAD", "POST", "OPTIONS"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "SELECT nonsense | 400 | SPARQL 1.1",
+        "SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } } | 403 | federated/neighbour",
+        "SELECT * { SERVICE SILENT <http://localhost:1/> { ?s ?p ?o } } | 403 | federated/neighbour",
+        "SELECT * { ?s <https://example.org/in> ?m SERVICE ?m { ?s ?p ?o } } | 403 | variable",
+        "SELECT * { SERVICE <https://w3id.org/tegenwicht/federated/neighbour> { SERVICE <http://localhost:1/> { ?s ?p ?o } } } | 403 | inside",
+        "SELECT ?n { <https://example.org/many> <https://example.org/has> ?n } | 422 | more than 50 rows",
+        "SELECT * { ?s <https://example.org/name> ?o FILTER(REGEX(?o, '(a)\\\\1')) } | 403 | back-references",
+        "SELECT * { ?s ?p ?o FILTER(<java:java.lang.System.exit>(1)) } | 403 | our own graph",
+        "INSERT DATA { <urn:a> <urn:b> <urn:c> } | 400 | SPARQL"})
+    void saysWhatIsWrongWithAQuery(String query, int status, String part) throws Exception {
+        HttpResponse<String> answer = ask(query);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).contains(part);
+    }
+
+    @Test
+    void refusesATextThatGrowsWithoutEnd() throws Exception {
+        StringBuilder query = new StringBuilder("SELECT (STRLEN(?v40) AS ?n) { ?s <https://example.org/name> ?v0 . SERVICE <")
+                .append(MEMBER.endpoint()).append("> { ?q <https://example.org/none> ?w } ");
+        for (int i = 0; i < 40; i++) {
+            query.append("BIND(CONCAT(?v").append(i).append(", ?v").append(i).append(") AS ?v").append(i + 1).append(") ");
+        }
+        MEMBER.behaves(OddMember.noAndThen(OddMember.sends("200 OK", Exchange.ROWS, "{\"head\":{\"vars\":[\"q\",\"w\"]},\"results\":{\"bindings\":[{}]}}")));
+        assertThat(ask(query.append("}").toString()).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void refusesAFormThatItDoesNotWrite() throws Exception {
+        HttpResponse<String> answer = get("query=" + encoded("ASK {}"), "image/png");
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(answer.body()).contains("application/sparql-results+json", "text/csv");
+    }
+
+    @Test
+    void asksAMemberBySERVICEWithItsNameOrItsEndpoint() throws Exception {
+        MEMBER.behaves(OddMember.sends("200 OK", Exchange.ROWS,
+                "{\"head\":{\"vars\":[\"x\"]},\"results\":{\"bindings\":[{\"x\":{\"type\":\"literal\",\"value\":\"theirs\"}}]}}"));
+        for (String service : new String[] {"https://w3id.org/tegenwicht/federated/neighbour", MEMBER.endpoint().toString()}) {
+            assertThat(ask("SELECT ?x { SERVICE <" + service + "> { ?s nb:says ?x } }").body()).contains("theirs");
+        }
+    }
+
+    @Test
+    void warnsOfASilentServiceThatFailed() throws Exception {
+        MEMBER.behaves(Evil.IS_BROKEN.behaviour);
+        String loud = "SELECT ?x { VALUES ?x { 1 } SERVICE <" + MEMBER.endpoint() + "> { ?s ?p ?o } }";
+        HttpResponse<String> failed = ask(loud);
+        assertThat(failed.statusCode()).isEqualTo(502);
+        assertThat(failed.body()).contains("\"member\":\"neighbour\"");
+        HttpResponse<String> silent = ask(loud.replace("SERVICE", "SERVICE SILENT"));
+        assertThat(silent.statusCode()).as(silent.body()).isEqualTo(200);
+        assertThat(silent.body()).contains("\"1\"").contains("/federated#neighbour");
+        assertThat(silent.headers().firstValue("Federation-Warning")).hasValueSatisfying(warning -> assertThat(warning).contains("\"neighbour\"", "failed"));
+    }
+
+    @Test
+    void warnsOfRowsThatHangTogetherByABlankNode() throws Exception {
+        MEMBER.behaves(OddMember.yesAndThen(OddMember.sends("200 OK", Exchange.ROWS, "{\"head\":{\"vars\":[]},\"results\":{\"bindings\":[]}}")));
+        HttpResponse<String> answer = ask("SELECT ?x { <https://example.org/place> <https://example.org/in> ?b . ?b <https://example.org/name> ?x }");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Federation-Warning")).hasValueSatisfying(warning -> assertThat(warning).contains("blank-node"));
+    }
+
+    @Test
+    void describesItselfAndItsMembers() throws Exception {
+        String turtle = get("", "text/turtle").body();
         Graph graph = GraphFactory.createDefaultGraph();
-        RDFDataMgr.read(graph, new StringReader(turtle.toString()), null, Lang.TURTLE);
-        store.commit(Change.replace(names.named("data/federation-test"), graph));
-        answers("application/sparql-results+json", "{\"head\":{\"vars\":[]},\"boolean\":false}");
+        RDFDataMgr.read(graph, new StringReader(turtle), null, Lang.TURTLE);
+        assertThat(turtle).contains("sparql-service-description#", "BasicFederatedQuery", MEMBER.endpoint().toString(), "De buren",
+                "http://localhost:" + port + "/federated/sparql").doesNotContain("sesame");
+        assertThat(graph.size()).isGreaterThan(15);
     }
 
     @Test
-    void answersFromOurOwnGraph() throws Exception {
-        HttpResponse<String> answer = ask("SELECT ?name WHERE { <https://example.org/place> <https://example.org/name> ?name }");
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(t -> assertThat(t).startsWith("application/sparql-results+json"));
-        assertThat(answer.body()).contains("Amsterdam");
-    }
-
-    @Test
-    void constructsStatements() throws Exception {
-        HttpResponse<String> answer = ask("CONSTRUCT WHERE { <https://example.org/place> <https://example.org/name> ?name }");
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.body()).contains("<https://example.org/place> <https://example.org/name> \"Amsterdam\"");
-    }
-
-    @Test
-    void namesAMemberThatAnswersWithAPageInsteadOfCuttingTheAnswer() throws Exception {
-        answers("text/html", "<html>all is well</html>");
-        HttpResponse<String> answer = ask("SELECT ?b WHERE { ?a <https://example.org/name> ?b . ?a <https://example.org/page> ?c }");
-        assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(answer.body()).contains("neighbour").contains("text/html");
-        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-    }
-
-    @Test
-    void givesAnErrorBeyondTheRowLimit() throws Exception {
-        HttpResponse<String> answer = ask("SELECT ?n WHERE { <https://example.org/many> <https://example.org/has> ?n }");
-        assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(answer.body()).contains("more than 50 rows");
-    }
-
-    @Test
-    void refusesServiceAndNonsense() throws Exception {
-        assertThat(ask("SELECT * WHERE { SERVICE <http://localhost:1/> { ?s ?p ?o } }").statusCode()).isEqualTo(403);
-        assertThat(ask("SELECT nonsense").statusCode()).isEqualTo(400);
+    void showsHowMembersAreDoing() throws Exception {
+        MEMBER.behaves(Evil.IS_BROKEN.behaviour);
+        ask(NAMES);
+        String page = send(HttpRequest.newBuilder(root("/federated")).header("Accept", "text/html").header("Accept-Language", "nl")).body();
+        assertThat(page).contains("De buren", "gaf de laatste keer geen antwoord", "meldde een eigen fout", MEMBER.endpoint().toString()).doesNotContain("sesame");
+        assertThat(send(HttpRequest.newBuilder(root("/federated?lang=en"))).body()).contains("The neighbours", "did not answer the last time");
+        String json = send(HttpRequest.newBuilder(root("/v1/federation/members"))).body();
+        assertThat(json).contains("\"name\":\"tegenwicht\"", "\"name\":\"neighbour\"", "\"state\":\"failing\"", "\"lastFault\":\"failed\"").doesNotContain("sesame");
+        assertThat(send(HttpRequest.newBuilder(root("/actuator/prometheus"))).body())
+                .contains("tegenwicht_federation_requests_seconds_count{member=\"neighbour\"}", "tegenwicht_federation_failures_total{member=\"neighbour\",reason=\"failed\"}");
+        assertThat(get("", "text/html").statusCode()).isEqualTo(303);
+        assertThat(send(HttpRequest.newBuilder(root("/federated/neighbour"))).statusCode()).isEqualTo(302);
+        assertThat(send(HttpRequest.newBuilder(root("/federated/stranger"))).statusCode()).isEqualTo(404);
     }
 
     private HttpResponse<String> ask(String query) throws IOException, InterruptedException {
-        URI uri = URI.create("http://localhost:" + port + "/federated/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+        return get("query=" + encoded(query), null);
     }
 
-    private static void answers(String newType, String newBody) {
-        type = newType;
-        body = newBody;
+    private HttpResponse<String> get(String parameters, String accept) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(parameters));
+        return send(accept == null ? request : request.header("Accept", accept));
     }
 
-    private static HttpServer member() {
-        try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.createContext("/sparql", exchange -> {
-                byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-                exchange.getRequestBody().readAllBytes();
-                exchange.getResponseHeaders().add("Content-Type", type);
-                exchange.sendResponseHeaders(200, bytes.length);
-                exchange.getResponseBody().write(bytes);
-                exchange.close();
-            });
-            server.start();
-            return server;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+    private HttpResponse<String> post(String type, String body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address("")).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private URI address(String parameters) {
+        return root("/federated/sparql" + (parameters.isEmpty() ? "" : "?" + parameters));
+    }
+
+    private URI root(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

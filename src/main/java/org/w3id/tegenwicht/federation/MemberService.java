@@ -1,0 +1,51 @@
+package org.w3id.tegenwicht.federation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.rdf4j.common.iteration.CloseableIteration;
+import org.eclipse.rdf4j.query.BindingSet;
+import org.eclipse.rdf4j.query.algebra.Service;
+import org.eclipse.rdf4j.repository.sparql.federation.RepositoryFederatedService;
+import org.eclipse.rdf4j.repository.sparql.federation.CollectionIteration;
+
+/** What {@code SERVICE} with the name of a member asks: only that member, and within its limits. */
+final class MemberService extends RepositoryFederatedService {
+
+    private final MemberCall call;
+    private final boolean silent;
+
+    /** @param silent whether every SERVICE is taken for SERVICE SILENT: the caller wants what the others know */
+    MemberService(MemberRepository repository, MemberCall call, boolean silent) {
+        super(repository);
+        this.call = call;
+        this.silent = silent;
+    }
+
+    @Override
+    protected CloseableIteration<BindingSet> evaluateInternal(Service service, CloseableIteration<BindingSet> bindings, String base) {
+        return super.evaluateInternal(silent ? silent(service) : service, new CollectionIteration<>(named(service, bindings)), base);
+    }
+
+    /** RDF4J asks about a node without a name as if it could be anything, and joins whatever comes back. Such a row fits none of the member's. */
+    private List<BindingSet> named(Service service, CloseableIteration<BindingSet> bindings) {
+        List<BindingSet> named = new ArrayList<>();
+        boolean blank = false;
+        while (bindings.hasNext()) {
+            BindingSet row = bindings.next();
+            boolean fits = service.getServiceVars().stream().map(row::getValue).noneMatch(value -> value != null && value.isBNode());
+            blank |= !fits;
+            if (fits) {
+                named.add(row);
+            }
+        }
+        if (blank) {
+            call.blankNode();
+        }
+        return named;
+    }
+
+    private static Service silent(Service service) {
+        return new Service(service.getServiceRef().clone(), service.getServiceExpr().clone(), service.getServiceExpressionString(),
+                service.getPrefixDeclarations(), service.getBaseURI(), true);
+    }
+}

@@ -1,0 +1,55 @@
+package org.w3id.tegenwicht.federation;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** How the members are doing: a page for people at {@code /federated}, the same as data at {@code /v1/federation/members}. */
+@Controller
+class MembersController {
+
+    private final MemberViews views;
+
+    MembersController(MemberViews views) {
+        this.views = views;
+    }
+
+    /**
+     * All members.
+     *
+     * @param total how many there are
+     * @param items our own graph first
+     */
+    record MemberList(int total, List<MemberView> items) {
+    }
+
+    @Operation(operationId = "federationMembers", summary = "The members of the federation, and how each has been doing since the start of this server")
+    @GetMapping(path = "/v1/federation/members", produces = "application/json")
+    @ResponseBody
+    ResponseEntity<MemberList> list(Locale locale) {
+        List<MemberView> members = views.all(locale.getLanguage());
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new MemberList(members.size(), members));
+    }
+
+    @GetMapping("/federated")
+    String page(Model model, Locale locale, HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        model.addAttribute("members", views.all(locale.getLanguage()));
+        return "federation/members";
+    }
+
+    /** The IRI of a member leads to its place on the page. */
+    @GetMapping("/federated/{name}")
+    String member(@PathVariable String name) {
+        views.refuseUnknown(name);
+        return "redirect:/federated#" + name;
+    }
+}

@@ -1,0 +1,68 @@
+package org.w3id.tegenwicht.federation;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.eclipse.rdf4j.query.algebra.FunctionCall;
+import org.eclipse.rdf4j.query.algebra.Regex;
+import org.eclipse.rdf4j.query.algebra.Service;
+import org.eclipse.rdf4j.query.algebra.ValueConstant;
+import org.eclipse.rdf4j.query.algebra.ValueExpr;
+import org.eclipse.rdf4j.query.algebra.helpers.AbstractQueryModelVisitor;
+
+/** Looks at a query before anybody is asked: SERVICE reaches members only, and nothing runs that cannot be stopped. */
+final class QueryCheck extends AbstractQueryModelVisitor<FederationException> {
+
+    private static final Pattern BACK_REFERENCE = Pattern.compile("\\\\[1-9k]");
+
+    private final Set<String> services;
+    private final String offered;
+    private boolean inService;
+
+    /**
+     * @param services the IRIs that stand for a member
+     * @param offered how to tell a caller which these are
+     */
+    QueryCheck(Set<String> services, String offered) {
+        this.services = services;
+        this.offered = offered;
+    }
+
+    @Override
+    public void meet(Service service) {
+        if (inService) {
+            throw FederationException.forbidden("SERVICE inside SERVICE is refused: it would let one member call another in our name. Put them side by side.");
+        }
+        if (!service.getServiceRef().hasValue()) {
+            throw FederationException.forbidden("SERVICE with a variable is refused: which member is asked has to stand in the query. " + offered);
+        }
+        String asked = service.getServiceRef().getValue().stringValue();
+        if (!services.contains(asked)) {
+            throw FederationException.forbidden("SERVICE <" + asked + "> is refused: only members are asked. " + offered);
+        }
+        inService = true;
+        super.meet(service);
+        inService = false;
+    }
+
+    @Override
+    public void meet(Regex node) {
+        refuseBackReference(node.getPatternArg());
+        super.meet(node);
+    }
+
+    @Override
+    public void meet(FunctionCall node) {
+        if (node.getURI().endsWith("replace") && node.getArgs().size() > 1) {
+            refuseBackReference(node.getArgs().get(1));
+        }
+        super.meet(node);
+    }
+
+    /** A pattern that refers back to what it found can take for ever, and RDF4J cannot be stopped while it matches. */
+    private static void refuseBackReference(ValueExpr pattern) {
+        if (!(pattern instanceof ValueConstant constant) || BACK_REFERENCE.matcher(constant.getValue().stringValue()).find()) {
+            throw FederationException.forbidden("In a federated query the pattern of REGEX and REPLACE has to be a constant without back-references. "
+                    + "Ask /sparql, or filter on your side.");
+        }
+    }
+}
