@@ -46,11 +46,11 @@ class SecurityConfiguration {
     };
 
     /** What changes the graph, and nothing else does. */
-    private static final RequestMatcher CHANGES = new OrRequestMatcher(path(POST, "/sparql/update"), path(PUT, "/data"), path(POST, "/data"),
-            path(DELETE, "/data"));
+    private static final RequestMatcher CHANGES = new OrRequestMatcher(path(POST, "/sparql/update"), path(PUT, "/data/**"), path(POST, "/data/**"),
+            path(DELETE, "/data/**"));
 
     /** Addresses that say themselves which methods they take. */
-    private static final String[] PROTOCOL = {"/sparql", "/sparql/update", "/data", "/federated/sparql"};
+    private static final String[] PROTOCOL = {"/sparql", "/sparql/update", "/data/**", "/federated/sparql"};
 
     @Bean
     SecurityFilterChain accessRules(HttpSecurity http, EditorSettings editor) throws Exception {
