@@ -61,9 +61,9 @@ class QueriesController {
     ResponseEntity<String> file(@PathVariable String name, ServletWebRequest request) {
         if (request.getParameterMap().isEmpty()) {
             StoredQuery query = catalogue.get(name);
-            return SparqlText.answer(SparqlText.withEndpoint(query.text(), QueryLinks.root() + "/sparql"), query, request);
+            return SparqlText.answer(SparqlText.withEndpoint(query.text(), QueryLinks.endpoint(query)), query, request);
         }
         Asked asked = queries.ask(name, Question.arguments(request.getParameterMap()));
-        return SparqlText.answer(SparqlText.withEndpoint(asked.text(), QueryLinks.root() + "/sparql"), asked.query(), request);
+        return SparqlText.answer(SparqlText.withEndpoint(asked.text(), QueryLinks.endpoint(asked.query())), asked.query(), request);
     }
 }

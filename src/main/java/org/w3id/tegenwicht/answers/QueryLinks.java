@@ -34,6 +34,11 @@ class QueryLinks {
         return address(name) + "/versions/" + version;
     }
 
+    /** Where a query is to be asked: one over several data sets at the federation. */
+    static String endpoint(StoredQuery query) {
+        return root() + (query.folder() == StoredQuery.Folder.FEDERATED ? "/federated/sparql" : "/sparql");
+    }
+
     /** The links of a page. */
     String of(StoredQuery query, Page page) {
         return page.links(QueryLinks::page) + ", " + of(query);

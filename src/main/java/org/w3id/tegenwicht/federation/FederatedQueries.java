@@ -2,9 +2,12 @@ package org.w3id.tegenwicht.federation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.w3id.tegenwicht.query.QueryCatalogue;
 import org.w3id.tegenwicht.query.StoredQuery;
@@ -23,18 +26,31 @@ final class FederatedQueries implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        String name = request.getRequestURI().substring(request.getRequestURI().lastIndexOf('/') + 1);
-        if (!catalogue.has(name) || catalogue.get(name).folder() != StoredQuery.Folder.FEDERATED || "text".equals(request.getParameter("format"))) {
+        if (request.getRequestURI().endsWith(".rq") || "text".equals(request.getParameter("format"))) {
             return true;
         }
+        Optional<StoredQuery> asked = asked(request).filter(query -> query.folder() == StoredQuery.Folder.FEDERATED);
+        asked.ifPresent(query -> sendOn(query, request.getParameter("format"), response));
+        return asked.isEmpty();
+    }
+
+    /** The query that the address names, in the version that it names. */
+    private Optional<StoredQuery> asked(HttpServletRequest request) {
+        Map<?, ?> parts = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        String name = String.valueOf(parts.get("name"));
+        if (!catalogue.has(name)) {
+            return Optional.empty();
+        }
+        return Optional.of(parts.containsKey("version") ? catalogue.get(name, String.valueOf(parts.get("version"))) : catalogue.get(name));
+    }
+
+    private static void sendOn(StoredQuery query, String format, HttpServletResponse response) {
         ServletUriComponentsBuilder address = ServletUriComponentsBuilder.fromCurrentContextPath();
         address.path("/federated/sparql").queryParam("query", "{query}");
-        String format = request.getParameter("format");
         if (format != null) {
             address.queryParam("format", "{format}");
         }
         response.setStatus(HttpStatus.SEE_OTHER.value());
-        response.setHeader(HttpHeaders.LOCATION, address.encode().buildAndExpand(catalogue.get(name).text(), format).toUriString());
-        return false;
+        response.setHeader(HttpHeaders.LOCATION, address.encode().buildAndExpand(query.text(), format).toUriString());
     }
 }

@@ -11,6 +11,6 @@ class FederationConfiguration {
 
     @Bean
     MappedInterceptor federatedQueries(QueryCatalogue catalogue) {
-        return new MappedInterceptor(new String[] {"/v1/queries/*"}, new FederatedQueries(catalogue));
+        return new MappedInterceptor(new String[] {"/v1/queries/*", "/v1/queries/*/versions/*"}, new FederatedQueries(catalogue));
     }
 }

@@ -31,7 +31,7 @@ class MembersController {
     record MemberList(int total, List<MemberView> items) {
     }
 
-    @Operation(operationId = "federationMembers", summary = "The members of the federation, and how each has been doing since the start of this server")
+    @Operation(operationId = "federationMembers", tags = "federation", summary = "The members of the federation, and how each has been doing since the start of this server")
     @GetMapping(path = "/v1/federation/members", produces = "application/json")
     @ResponseBody
     ResponseEntity<MemberList> list(Locale locale) {

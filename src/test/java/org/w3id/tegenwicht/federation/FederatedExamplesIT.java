@@ -144,6 +144,10 @@ class FederatedExamplesIT {
         assertThat(location).startsWith("http://localhost:" + port + "/federated/sparql?query=");
         assertThat(get(location.substring(location.indexOf("/federated"))).body()).contains("EINSAMKEIT");
         assertThat(get("/v1/queries/survey-terms/text").statusCode()).isEqualTo(200);
+        assertThat(get("/v1/queries/survey-terms.rq").body()).contains("#+ endpoint: http://localhost:" + port + "/federated/sparql");
+        String version = get("/v1/queries/survey-terms.rq").headers().firstValue("Query-Version").orElseThrow();
+        assertThat(get("/v1/queries/survey-terms/versions/" + version).headers().firstValue("Location")).hasValue(location);
+        assertThat(get("/v1/queries/survey-terms/versions/000000000000").statusCode()).isEqualTo(404);
     }
 
     private long requests(String member) throws Exception {

@@ -75,6 +75,9 @@ class EveryIriIT {
     private Optional<String> fault(Visitor visitor, String iri) {
         String path = iri.substring(settings.base().length() - 1).replaceFirst("#.*", "");
         HttpResponse<String> answer = visitor.get(path, "Accept: text/turtle");
+        if (!iri.contains("#") && !path.matches("/(id|graph|ontology|meta|dataset)(/.*)?")) { // the address of a page, a service or a file
+            return List.of(200, 303).contains(answer.statusCode()) ? Optional.empty() : Optional.of(iri + " answers " + answer.statusCode());
+        }
         if (path.startsWith("/id/") || path.startsWith("/graph/")) {
             if (answer.statusCode() != 303) {
                 return Optional.of(iri + " answers " + answer.statusCode());

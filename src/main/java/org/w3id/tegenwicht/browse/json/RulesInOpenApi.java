@@ -30,7 +30,8 @@ class RulesInOpenApi implements OpenApiCustomizer {
             tag("search", "Finding in everyday words"),
             tag("evidence", "What findings say together, where they lack and where they disagree"),
             tag("pathways", "How problems come about and pile up"),
-            tag("queries", "Stored queries with parameters, their texts and versions"));
+            tag("queries", "Stored queries with parameters, their texts and versions"),
+            tag("federation", "One question to our data and to those of others"));
     private static final Map<String, String> ERRORS = new TreeMap<>(Map.of(
             "404", "There is nothing at this address, or no such thing",
             "406", "It is not to be had in a form that was asked for",

@@ -1,6 +1,7 @@
 package org.w3id.tegenwicht.publish.catalogue;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,6 +16,7 @@ import org.apache.jena.vocabulary.SKOS;
 final class Tally {
 
     private static final Comparator<Node> BY_NAME = Comparator.comparing(Node::toString);
+    private static final Comparator<Link> BY_SPACE = Comparator.comparing(Link::space).thenComparing(Link::predicate, BY_NAME);
     private static final Set<Node> LINKS = Set.of(SKOS.exactMatch.asNode(), SKOS.closeMatch.asNode(), SKOS.broadMatch.asNode(),
             SKOS.narrowMatch.asNode(), SKOS.relatedMatch.asNode(), OWL2.sameAs.asNode());
 
@@ -23,9 +25,9 @@ final class Tally {
     private final Distinct<Node> subjects;
     private final Distinct<Node> objects;
     private final Distinct<Node> entities;
-    private final SortedMap<Node, Property> properties = new TreeMap<>(BY_NAME);
-    private final SortedMap<Node, Long> classes = new TreeMap<>(BY_NAME);
-    private final SortedMap<Link, Long> links = new TreeMap<>(Comparator.comparing(Link::space).thenComparing(Link::predicate, BY_NAME));
+    private final Map<Node, Property> properties = new HashMap<>();
+    private final Map<Node, Long> classes = new HashMap<>();
+    private final Map<Link, Long> links = new HashMap<>();
 
     private Tally(String base, Distinct<Triple> triples, Distinct<Node> subjects, Distinct<Node> objects, Distinct<Node> entities) {
         this.base = base;
@@ -87,17 +89,23 @@ final class Tally {
     }
 
     SortedMap<Node, Property> properties() {
-        return properties;
+        return sorted(properties, BY_NAME);
     }
 
     /** How many things each class has. */
     SortedMap<Node, Long> classes() {
-        return classes;
+        return sorted(classes, BY_NAME);
     }
 
     /** How many triples link to each other data set, by property. */
-    Map<Link, Long> links() {
-        return links;
+    SortedMap<Link, Long> links() {
+        return sorted(links, BY_SPACE);
+    }
+
+    private static <K, V> SortedMap<K, V> sorted(Map<K, V> counts, Comparator<K> order) {
+        SortedMap<K, V> sorted = new TreeMap<>(order);
+        sorted.putAll(counts);
+        return sorted;
     }
 
     /**
