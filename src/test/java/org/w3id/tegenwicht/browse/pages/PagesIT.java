@@ -98,6 +98,7 @@ class PagesIT {
     void listsAreNarrowedWithoutAndWithScripts(Page page) {
         page.navigate(address("/interventions?lang=nl"));
         String all = page.locator(".tw-total").textContent();
+        page.waitForLoadState(); // the choice is sent by the script of the page
         page.locator("#filter-domain").selectOption("work");
         page.waitForURL("**domain=work**");
         assertThat(page.locator(".tw-total").textContent()).isNotEqualTo(all);

@@ -73,6 +73,7 @@ class TasksIT {
         assertThat(page.locator(".tw-pool").first()).containsText("maanden vooruitgang");
         shot(page, screen, "reading-1-intervention");
         page.getByRole(AriaRole.LINK, linked("Past dit bij mijn mensen?")).click();
+        page.waitForLoadState(); // the choice is sent by the script of the page
         page.locator("#filter-country").selectOption("se");
         assertThat(page).hasURL(Pattern.compile("country=se"));
         assertThat(page.locator("p.ams-paragraph[role=status]")).containsText(Pattern.compile("\\d+ van de \\d+ onderzoeken"));
