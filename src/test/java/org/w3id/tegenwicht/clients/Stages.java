@@ -13,7 +13,7 @@ final class Stages {
             } ORDER BY ?number""";
 
     static final List<String> LABELS = List.of("Early childhood (0-3 years)", "Primary school age (4-11 years)", "Adolescence (12-17 years)",
-            "Young adulthood (18-26 years)", "Mid-life (27-66 years)", "Old age (67 years and older)");
+            "Young adulthood (18-26 years)", "Mid-life (27-66 years)", "Old age (67 years and over)");
 
     static final String ASK = "ASK { <https://w3id.org/tegenwicht/id/stage/adolescence> a <http://www.w3.org/2004/02/skos/core#Concept> }";
     static final String CONSTRUCT = """
