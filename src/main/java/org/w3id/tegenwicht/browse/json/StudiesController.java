@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,9 +53,13 @@ class StudiesController {
         Map<String, String> given = GivenParameters.of(request.getParameterMap(), allowed());
         given.remove("format");
         request.getResponse().addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT); // on 304 too
-        links().forEach(link -> request.getResponse().addHeader(HttpHeaders.LINK, link));
-        return CitationFormat.of(form).<ResponseEntity<?>>map(format -> cited(given, format, request))
-                .orElseGet(() -> things.page(ThingCollection.STUDIES, given, request));
+        Optional<CitationFormat> format = CitationFormat.of(form);
+        return format.isPresent() ? cited(given, format.get(), request) : listed(given, request);
+    }
+
+    private ResponseEntity<ThingPage> listed(Map<String, String> given, ServletWebRequest request) {
+        ResponseEntity<ThingPage> page = things.page(ThingCollection.STUDIES, given, request);
+        return page == null ? null : ResponseEntity.ok().headers(page.getHeaders()).header(HttpHeaders.LINK, alternates()).body(page.getBody());
     }
 
     private ResponseEntity<String> cited(Map<String, String> given, CitationFormat format, ServletWebRequest request) {
@@ -78,9 +83,9 @@ class StudiesController {
     }
 
     /** Where the same studies are as references. */
-    private static Stream<String> links() {
+    private static String[] alternates() {
         return Stream.of(CitationFormat.values()).map(format -> "<" + ServletUriComponentsBuilder.fromCurrentRequest().replacePath(PATH)
                 .replaceQueryParam("page").replaceQueryParam("pageSize").replaceQueryParam("format", format.word()).build().toUriString()
-                + ">; rel=\"alternate\"; type=\"" + format.mediaType() + "\"");
+                + ">; rel=\"alternate\"; type=\"" + format.mediaType() + "\"").toArray(String[]::new);
     }
 }

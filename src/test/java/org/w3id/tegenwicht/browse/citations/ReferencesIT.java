@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,7 +38,7 @@ class ReferencesIT {
     private static final Pattern LINK = Pattern.compile("<([^>]*)>; rel=\"(describedby|alternate)\"; type=\"([^\"]*)\"");
     private static final Pattern KEY = Pattern.compile("(?m)^(?:ID  - |@misc\\{|  \"id\" : \")([^\\s,\"]+)");
     /** How many of the studies are asked one by one, evenly spread. */
-    private static final int ASKED = 25;
+    private static final int ASKED = 6;
 
     @LocalServerPort
     private int port;
@@ -65,7 +66,7 @@ class ReferencesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "country=nl", "country=nl,be&design=randomised-controlled-trial", "year=2019&pageSize=3&page=2"})
+    @ValueSource(strings = {"", "country=nl", "country=nl&design=randomised-controlled-trial", "year=2019&pageSize=3&page=2"})
     void aListOfStudiesLeadsToAllOfThemUnderTheSameFilters(String filter) {
         HttpResponse<String> list = visitor.get("/v1/studies?" + filter);
         JsonNode listed = JsonMapper.shared().readTree(list.body());
@@ -73,7 +74,7 @@ class ReferencesIT {
         Map<String, String> links = links(list);
         assertThat(List.of(CitationFormat.values())).allSatisfy(format -> assertThat(keys(visitor.get(links.get(format.mediaType())).body()))
                 .hasSize(listed.get("total").asInt()).containsAll(listed.get("items").valueStream().map(item -> item.get("id").asString()).toList()));
-        String page = HtmlUtils.htmlUnescape(visitor.get("/studies?" + filter.replace("nl,be", "nl"), "Accept: text/html").body());
+        String page = HtmlUtils.htmlUnescape(visitor.get("/studies?" + filter, "Accept: text/html").body());
         assertThat(CitationFormat.words()).allSatisfy(word -> assertThat(page).containsPattern("href=\"[^\"]*/v1/studies\\?[^\"]*format=" + word + "\""));
     }
 
@@ -91,7 +92,7 @@ class ReferencesIT {
         for (String path : List.of("/v1/studies?country=nl", "/v1/synthesis?mechanism=hiring-discrimination")) {
             HttpResponse<String> answer = visitor.get(path, "Accept: " + accept.replace(" ", ", "));
             assertThat(header(answer, "Content-Type")).as(path).startsWith(type);
-            assertThat(header(answer, "Vary")).as(path).contains("Accept");
+            assertThat(header(answer, "Vary").toLowerCase(Locale.ROOT).split(",\\s*")).as(path).contains("accept");
             assertThat(visitor.get(path, "Accept: " + accept.replace(" ", ", "), "If-None-Match: " + header(answer, "ETag")).statusCode()).as(path).isEqualTo(304);
         }
         assertThat(visitor.get("/v1/studies", "Accept: image/png").statusCode()).isEqualTo(406);
@@ -112,7 +113,7 @@ class ReferencesIT {
     /** What rests on several studies leads to those. */
     @ParameterizedTest
     @ValueSource(strings = {"/doc/problem/low-reading-achievement", "/doc/mechanism/rental-discrimination", "/doc/claim/care-leaver-disadvantage-raises-youth-unemployment",
-        "/shortlist?items=study/thijssen-2021", "/compare?interventions=housing-first"})
+        "/shortlist?items=study/hiring-thijssen-et-al-2021a", "/compare?interventions=housing-first,housing-vouchers-for-homeless-people"})
     void aPageThatRestsOnStudiesLeadsToThem(String path) {
         String page = HtmlUtils.htmlUnescape(visitor.get(path, "Accept: text/html").body());
         assertThat(CitationFormat.words()).allSatisfy(word -> {
