@@ -21,7 +21,7 @@ final class Snippets {
      *
      * @param language as the page marks it: {@code sh}, {@code python}
      * @param code as it stands there
-     * @param prints what the page says that it prints; null when the page does not say
+     * @param prints what the page says that it prints; nothing when the page does not say
      */
     record Snippet(String language, String code, String prints) {
 
@@ -37,7 +37,7 @@ final class Snippets {
         Matcher blocks = BLOCK.matcher(Files.readString(page));
         while (blocks.find()) {
             if (!blocks.group(1).equals(PRINTED)) {
-                snippets.add(new Snippet(blocks.group(1), blocks.group(2), null));
+                snippets.add(new Snippet(blocks.group(1), blocks.group(2), ""));
             } else {
                 Snippet last = snippets.removeLast();
                 snippets.add(new Snippet(last.language(), last.code(), blocks.group(2)));
