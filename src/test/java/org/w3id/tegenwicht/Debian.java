@@ -34,7 +34,7 @@ public final class Debian {
     }
 
     private static Command run(List<String> command) {
-        try {
+        try (Turn turn = Turn.to("apt-get")) {
             return Command.run(Path.of("."), PATIENCE, command.toArray(String[]::new));
         } catch (IOException e) {
             throw new IllegalStateException(e);

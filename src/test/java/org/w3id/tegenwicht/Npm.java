@@ -17,11 +17,17 @@ public final class Npm {
 
     /** Installs what {@code src/test/NAME} asks for into {@code target/NAME}, once for each state of its lock file, and says where that is. */
     public static Path install(String name) throws IOException, InterruptedException {
-        Path ours = Path.of("src/test", name);
         Path tool = Path.of("target", name);
+        try (Turn turn = Turn.to("install-" + name)) {
+            install(Path.of("src/test", name), tool);
+        }
+        return tool;
+    }
+
+    private static void install(Path ours, Path tool) throws IOException, InterruptedException {
         Path lock = tool.resolve("package-lock.json");
         if (Files.exists(tool.resolve("node_modules/.package-lock.json")) && Files.exists(lock) && Files.mismatch(lock, ours.resolve("package-lock.json")) == -1) {
-            return tool;
+            return;
         }
         Files.createDirectories(tool);
         for (String file : List.of("package.json", ".npmrc", "package-lock.json")) {
@@ -29,7 +35,6 @@ public final class Npm {
         }
         Command installed = Command.run(tool, 300, WINDOWS ? "npm.cmd" : "npm", "ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error");
         assertThat(installed.status()).as(installed.said()).isZero();
-        return tool;
     }
 
     /** The program of this name that a tool brought. */
