@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL2;
@@ -54,6 +56,15 @@ record Description(String about, DatasetGraph statements, String licence, Instan
     /** The text in a language, else in any; {@code none} when there is none. */
     static String in(String language, Map<String, String> texts, String none) {
         return texts.getOrDefault(language, texts.values().stream().findFirst().orElse(none));
+    }
+
+    /** All statements, each in its named graph and in the default graph too: who names no graph finds them, as at our endpoint. */
+    DatasetGraph whole() {
+        DatasetGraph whole = DatasetGraphFactory.create();
+        whole.prefixes().putAll(statements.prefixes());
+        statements.find().forEachRemaining(whole::add);
+        GraphUtil.addInto(whole.getDefaultGraph(), flat());
+        return whole;
     }
 
     /** All statements as one graph, for the forms that know no named graphs. */

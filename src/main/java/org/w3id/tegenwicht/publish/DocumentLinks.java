@@ -2,10 +2,18 @@ package org.w3id.tegenwicht.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.w3id.tegenwicht.vocabulary.TW;
 
 /** What a document leads to, in the relations of Signposting (signposting.org): the same in the Link header and in the head of a page. */
 final class DocumentLinks {
+
+    /** The formats in which a study can be cited, with their media types, as /cite has them. */
+    private static final SortedMap<String, String> REFERENCES = new TreeMap<>(Map.of("ris", "application/x-research-info-systems",
+            "bibtex", "application/x-bibtex", "csl-json", "application/vnd.citationstyles.csl+json"));
 
     private DocumentLinks() {}
 
@@ -40,6 +48,9 @@ final class DocumentLinks {
             links.add(new Link("alternate", address + "." + format.suffix(), format.mediaType().toString()));
         }
         links.add(new Link("describedby", address + ".ttl", RdfFormat.TURTLE.mediaType().toString()));
+        if (description.types().contains(TW.Study.getURI())) {
+            REFERENCES.forEach((format, type) -> links.add(new Link("describedby", address.replaceFirst("/doc/study/([^/]+)$", "/cite?studies=$1&format=" + format), type)));
+        }
         return links;
     }
 

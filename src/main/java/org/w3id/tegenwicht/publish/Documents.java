@@ -72,7 +72,7 @@ class Documents {
     private static byte[] written(Description description, RdfFormat format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         if (format.quads()) {
-            RDFDataMgr.write(out, description.statements(), format.jena());
+            RDFDataMgr.write(out, description.whole(), format.jena());
         } else {
             RDFDataMgr.write(out, description.flat(), format.jena());
         }

@@ -51,6 +51,11 @@ public class References {
         return found.values().stream().map(Reference::of).toList();
     }
 
+    /** References to these studies, by IRI. */
+    public List<Reference> to(Set<String> studies) {
+        return all().stream().filter(reference -> studies.contains(reference.iri())).toList();
+    }
+
     private String iri(String study) {
         try {
             return queries.arguments("study", Map.of("study", study)).get("study");

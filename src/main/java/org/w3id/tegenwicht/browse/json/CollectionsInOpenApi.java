@@ -35,7 +35,13 @@ class CollectionsInOpenApi implements OpenApiCustomizer {
         for (ThingCollection collection : ThingCollection.values()) {
             StoredQuery query = catalogue.get(collection.path());
             OpenApiParts.schema(api, OpenApiParts.capital(collection.type()), OpenApiParts.item(query));
-            api.path("/v1/" + collection.path(), new PathItem().get(list(collection, query)));
+            Operation list = list(collection, query);
+            if (collection == ThingCollection.STUDIES) {
+                OpenApiParts.references(list.getResponses().get("200"));
+                list.addParametersItem(new Parameter().in("query").name("format").schema(new StringSchema()._enum(List.copyOf(StudiesController.FORMS.offered().keySet())))
+                        .description("json: a page of the list; ris, bibtex, csl-json: the studies as references, all of them unless a page is asked for"));
+            }
+            api.path("/v1/" + collection.path(), new PathItem().get(list));
             api.path("/v1/" + collection.path() + "/{slug}", new PathItem().get(detail(collection)));
         }
     }

@@ -12,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.w3id.tegenwicht.browse.citations.CitationFormat;
 import org.w3id.tegenwicht.query.Wording;
 import org.w3id.tegenwicht.query.WrongParameterException;
 
@@ -22,8 +23,11 @@ import org.w3id.tegenwicht.query.WrongParameterException;
  */
 record Forms(SequencedMap<String, MediaType> offered) {
 
+    /** An answer that is JSON only, unless more is added. */
+    static final Forms JSON = of("json", MediaType.APPLICATION_JSON);
+
     /** An answer that is a table too. */
-    static final Forms TABLE = of("json", MediaType.APPLICATION_JSON).and("csv", new MediaType("text", "csv", StandardCharsets.UTF_8));
+    static final Forms TABLE = JSON.and("csv", new MediaType("text", "csv", StandardCharsets.UTF_8));
 
     /** One form. */
     static Forms of(String word, MediaType type) {
@@ -35,6 +39,15 @@ record Forms(SequencedMap<String, MediaType> offered) {
         SequencedMap<String, MediaType> more = new LinkedHashMap<>(offered);
         more.put(word, type);
         return new Forms(more);
+    }
+
+    /** The same and references to studies, in each format that reference managers read. */
+    Forms andReferences() {
+        Forms forms = this;
+        for (CitationFormat format : CitationFormat.values()) {
+            forms = forms.and(format.word(), new MediaType(MediaType.parseMediaType(format.mediaType()), StandardCharsets.UTF_8));
+        }
+        return forms;
     }
 
     MediaType type(String word) {

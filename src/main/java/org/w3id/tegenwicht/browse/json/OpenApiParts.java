@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import org.w3id.tegenwicht.browse.citations.CitationFormat;
 import org.w3id.tegenwicht.query.StoredQuery;
 
 /** The pieces of which the description of the API is built. */
@@ -62,6 +63,13 @@ final class OpenApiParts {
     static ApiResponse json(String description, Schema<?> schema) {
         return new ApiResponse().description(description)
                 .content(new Content().addMediaType("application/json", new MediaType().schema(schema)));
+    }
+
+    /** Adds the forms that references have to an answer that can be had as references too. */
+    static void references(ApiResponse answer) {
+        for (CitationFormat format : CitationFormat.values()) {
+            answer.getContent().addMediaType(format.mediaType(), new MediaType().schema(new StringSchema()));
+        }
     }
 
     static ApiResponse problem(String description) {

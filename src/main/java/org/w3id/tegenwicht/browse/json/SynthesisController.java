@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.w3id.tegenwicht.browse.citations.CitationFormat;
+import org.w3id.tegenwicht.browse.citations.References;
 import org.w3id.tegenwicht.query.QueryRunner;
 import org.w3id.tegenwicht.query.synthesis.LeftOut;
 import org.w3id.tegenwicht.query.synthesis.Question;
@@ -28,16 +30,18 @@ import org.w3id.tegenwicht.query.synthesis.SynthesisTurtle;
 class SynthesisController {
 
     static final String PATH = "/v1/synthesis";
-    static final Forms FORMS = Forms.TABLE.and("ttl", new MediaType("text", "turtle", StandardCharsets.UTF_8)).and("metafor", Forms.TABLE.type("csv"));
+    static final Forms FORMS = Forms.TABLE.and("ttl", new MediaType("text", "turtle", StandardCharsets.UTF_8)).and("metafor", Forms.TABLE.type("csv")).andReferences();
 
     private final Syntheses syntheses;
     private final QueryRunner queries;
     private final Fields fields;
+    private final References references;
 
-    SynthesisController(Syntheses syntheses, QueryRunner queries, Fields fields) {
+    SynthesisController(Syntheses syntheses, QueryRunner queries, Fields fields, References references) {
         this.syntheses = syntheses;
         this.queries = queries;
         this.fields = fields;
+        this.references = references;
     }
 
     @GetMapping(PATH)
@@ -60,7 +64,8 @@ class SynthesisController {
             case "csv" -> SynthesisTables.results(synthesis);
             case "metafor" -> SynthesisTables.frame(synthesis);
             case "ttl" -> SynthesisTurtle.of(synthesis, address(synthesis));
-            default -> body(synthesis);
+            case "json" -> body(synthesis);
+            default -> CitationFormat.of(form).orElseThrow().write(references.to(synthesis.studies()));
         };
     }
 

@@ -57,7 +57,7 @@ class SynthesisInOpenApi implements OpenApiCustomizer {
                 .addParametersItem(parameter("model", "auto: findings of a cluster depend on each other; two-level: they do not", List.of("auto", "two-level")))
                 .addParametersItem(parameter("test", "Intervals of a two-level model: normal, or after Knapp and Hartung", List.of("z", "knha")))
                 .addParametersItem(parameter("level", "Confidence level of all intervals", List.of("0.8", "0.9", "0.95", "0.99")))
-                .addParametersItem(parameter("format", "json; csv: the results; metafor: the findings as a data frame; ttl: Turtle",
+                .addParametersItem(parameter("format", "json; csv: the results; metafor: the findings as a data frame; ttl: Turtle; ris, bibtex, csl-json: the studies as references",
                         List.copyOf(SynthesisController.FORMS.offered().keySet())));
         return operation.responses(new ApiResponses().addApiResponse("200", answer())
                 .addApiResponse("400", OpenApiParts.problem("No filter, or a parameter that cannot be")));
@@ -72,6 +72,7 @@ class SynthesisInOpenApi implements OpenApiCustomizer {
         Schema<?> text = new StringSchema();
         answer.getContent().addMediaType("text/csv", new MediaType().schema(text))
                 .addMediaType("text/turtle", new MediaType().schema(text));
+        OpenApiParts.references(answer);
         return answer;
     }
 }

@@ -42,7 +42,11 @@ class ThingsController {
     @GetMapping("/v1/{collection}")
     ResponseEntity<ThingPage> list(@PathVariable("collection") String path, ServletWebRequest request) {
         ThingCollection collection = collection(path);
-        Map<String, String> filters = GivenParameters.of(request.getParameterMap(), CollectionParameters.names(catalogue.get(collection.path())));
+        return page(collection, GivenParameters.of(request.getParameterMap(), CollectionParameters.names(catalogue.get(collection.path()))), request);
+    }
+
+    /** One page of a collection. The filters may also say which page. */
+    ResponseEntity<ThingPage> page(ThingCollection collection, Map<String, String> filters, ServletWebRequest request) {
         PageRequest wanted = PageRequest.of(filters.remove("page"), filters.remove("pageSize"));
         Page page = queries.page(collection.path(), filters, wanted);
         if (request.checkNotModified(tag())) {

@@ -10,7 +10,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.w3id.tegenwicht.browse.ThingCollection;
+import org.w3id.tegenwicht.browse.citations.CitationFormat;
 import org.w3id.tegenwicht.query.Page;
 import org.w3id.tegenwicht.query.PageRequest;
 import org.w3id.tegenwicht.query.QueryCatalogue;
@@ -52,7 +54,8 @@ class ListController {
         model.addAttribute("last", page.last());
         model.addAttribute("previous", wanted.page() > 1 ? address(Math.min(wanted.page() - 1, page.last())) : null);
         model.addAttribute("next", wanted.page() < page.last() ? address(wanted.page() + 1) : null);
-        model.addAttribute("data", ServletUriComponentsBuilder.fromCurrentRequest().replacePath("/v1/" + path).replaceQueryParam("lang").build().toUriString());
+        model.addAttribute("data", data(path).build().toUriString());
+        model.addAttribute("references", collection == ThingCollection.STUDIES ? references(path) : Map.of());
         return "browse/list";
     }
 
@@ -71,6 +74,18 @@ class ListController {
             }
         });
         return chosen;
+    }
+
+    private static UriComponentsBuilder data(String path) {
+        return ServletUriComponentsBuilder.fromCurrentRequest().replacePath("/v1/" + path).replaceQueryParam("lang");
+    }
+
+    /** Where the whole list, under the same filters, is as references; by the word for the format. */
+    private static Map<String, String> references(String path) {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        CitationFormat.words().forEach(format -> addresses.put(format,
+                data(path).replaceQueryParam("page").replaceQueryParam("pageSize").queryParam("format", format).build().toUriString()));
+        return addresses;
     }
 
     private static String address(int page) {

@@ -2,6 +2,7 @@ package org.w3id.tegenwicht.query.synthesis;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The answer to a {@link Question}.
@@ -22,6 +23,11 @@ public record Synthesis(Question question, List<Pool> pools, List<LeftOut> leftO
     public Synthesis ofInterventions(Set<String> interventions) {
         List<Pool> kept = pools.stream().map(pool -> pool.kind().exposure() ? pool : pool.only(interventions)).toList();
         return new Synthesis(question, kept, leftOut, generation);
+    }
+
+    /** The IRIs of the studies that are pooled. */
+    public Set<String> studies() {
+        return pools.stream().flatMap(pool -> pool.findings().stream()).map(Measured::study).collect(Collectors.toSet());
     }
 
     /** How many findings the filter selected. */
