@@ -22,7 +22,7 @@ class WriteRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final List<String> READING = List.of("GET", "HEAD", "OPTIONS");
 
-    private static final String PROBLEM = "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}";
+    private static final String PROBLEM = "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\",\"instance\":\"%s\"}";
 
     private final EditorSettings editor;
     private final RequestMatcher takesChanges;
@@ -36,9 +36,9 @@ class WriteRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause) throws IOException {
         if (takesChanges.matches(request)) {
-            write(response, HttpStatus.FORBIDDEN, "Another site sent this change. Send it from a page of this server, or without a browser.");
+            write(request, response, HttpStatus.FORBIDDEN, "Another site sent this change. Send it from a page of this server, or without a browser.");
         } else {
-            refuseMethod(response);
+            refuseMethod(request, response);
         }
     }
 
@@ -46,25 +46,25 @@ class WriteRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
         if (!READING.contains(request.getMethod()) && !takesChanges.matches(request)) {
-            refuseMethod(response);
+            refuseMethod(request, response);
         } else if (editor.configured()) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Tegenwicht\", charset=\"UTF-8\"");
-            write(response, HttpStatus.UNAUTHORIZED, "Changing the graph needs the name and password of its editor.");
+            write(request, response, HttpStatus.UNAUTHORIZED, "Changing the graph needs the name and password of its editor.");
         } else {
-            write(response, HttpStatus.FORBIDDEN, "This server takes no changes: it has no editor. "
+            write(request, response, HttpStatus.FORBIDDEN, "This server takes no changes: it has no editor. "
                     + "Set tegenwicht.editor.name and tegenwicht.editor.password to have one.");
         }
     }
 
-    private static void refuseMethod(HttpServletResponse response) throws IOException {
+    private static void refuseMethod(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.ALLOW, String.join(", ", READING));
-        write(response, HttpStatus.METHOD_NOT_ALLOWED, "This address can only be read: send GET.");
+        write(request, response, HttpStatus.METHOD_NOT_ALLOWED, "This address can only be read: send GET.");
     }
 
-    private static void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
+    private static void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail) throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        String problem = PROBLEM.formatted(status.getReasonPhrase(), status.value(), detail);
+        String problem = PROBLEM.formatted(status.getReasonPhrase(), status.value(), detail, request.getRequestURI().replaceAll("[\"\\\\]", ""));
         response.getOutputStream().write(problem.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -87,6 +87,7 @@ class OpenReadingIT {
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(header(answer, "Allow")).isEqualTo("GET, HEAD, OPTIONS");
         assertThat(header(answer, "Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.body()).contains("\"instance\":\"" + path + "\"");
     }
 
     @ParameterizedTest

@@ -69,6 +69,7 @@ public final class EmbeddedStore implements GraphStore {
             if (limit.isPositive()) {
                 builder.timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
             }
+            builder.set(ARQ.httpServiceAllowed, false); // whoever asks, nothing is fetched here
             builder.set(ARQ.optExprConstantFolding, false); // it would happen before the time limit counts
             if (query.hasDatasetDescription()) { // else TDB2 makes the union the default graph of FROM, too
                 builder.set(TDB2.symUnionDefaultGraph, false);

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -50,7 +51,7 @@ public class MemoryCopy {
         if (copy.data() == null) {
             return store.query(query, time, answer);
         }
-        var builder = QueryExec.dataset(copy.data()).query(query);
+        var builder = QueryExec.dataset(copy.data()).query(query).set(ARQ.httpServiceAllowed, false);
         if (time.isPositive()) {
             builder.timeout(time.toMillis(), TimeUnit.MILLISECONDS);
         }

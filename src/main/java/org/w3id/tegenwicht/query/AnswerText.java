@@ -38,8 +38,6 @@ public final class AnswerText {
         }
     }
 
-    private static final String BETWEEN = " | ";
-
     private AnswerText() { }
 
     /** The text of an answer, or of a page of it. */
@@ -91,7 +89,7 @@ public final class AnswerText {
         return switch (cell.kind()) {
             case IRI -> NodeFactory.createURI(cell.value());
             case BLANK -> NodeFactory.createBlankNode(cell.value());
-            case LIST -> NodeFactory.createLiteralString(String.join(BETWEEN, cell.items()));
+            case LIST -> NodeFactory.createLiteralString(cell.value());
             case LITERAL -> cell.language() == null
                     ? NodeFactory.createLiteralDT(cell.value(), TypeMapper.getInstance().getSafeTypeByName(cell.datatype()))
                     : NodeFactory.createLiteralLang(cell.value(), cell.language());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,8 @@ final class QueryArchive {
             Files.writeString(draft, query.text());
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         }
-        String line = query.version() + " " + Instant.now().truncatedTo(ChronoUnit.SECONDS) + "\n";
+        String before = read(query.name(), HISTORY).orElse("");
+        String line = (before.isEmpty() || before.endsWith("\n") ? "" : "\n") + query.version() + " " + Instant.now().truncatedTo(ChronoUnit.SECONDS) + "\n";
         Files.writeString(own.resolve(HISTORY), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
@@ -67,10 +69,19 @@ final class QueryArchive {
         for (String line : read(name, HISTORY).orElse("").lines().toList()) {
             String[] parts = line.split(" ");
             if (parts.length == 2 && TextVersion.is(parts[0])) {
-                history.add(new QueryVersion(parts[0], Instant.parse(parts[1])));
+                time(parts[1]).ifPresent(since -> history.add(new QueryVersion(parts[0], since)));
             }
         }
         return history;
+    }
+
+    /** A time; nothing for a line that was half written when the program ended. */
+    private static Optional<Instant> time(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException halfWritten) {
+            return Optional.empty();
+        }
     }
 
     /** The text of a version; empty when it was never kept, or is no longer what its name says. */

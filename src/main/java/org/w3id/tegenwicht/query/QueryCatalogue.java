@@ -117,8 +117,14 @@ public class QueryCatalogue {
             return now;
         }
         return archive.text(name, version)
-                .map(text -> earlier.computeIfAbsent(name + " " + version, key -> Template.ofGrlc(now == null ? StoredQuery.Folder.SHARED : now.about().folder(), name, text)))
+                .map(text -> earlier.computeIfAbsent(name + " " + version, key -> earlier(now, name, text)))
                 .orElseThrow(() -> new UnknownVersionException(name, version, versions(name).stream().map(QueryVersion::version).toList()));
+    }
+
+    /** An old text is read as leniently as those of others, since our rules may have become stricter; one over several data sets stays one. */
+    private static Template earlier(Template now, String name, String text) {
+        StoredQuery.Folder folder = now == null ? StoredQuery.Folder.SHARED : now.about().folder();
+        return folder == StoredQuery.Folder.FEDERATED ? Template.of(folder, name, text) : Template.ofGrlc(folder, name, text);
     }
 
     Template template(String name) {

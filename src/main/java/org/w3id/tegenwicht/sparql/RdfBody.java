@@ -64,6 +64,9 @@ final class RdfBody {
     private void readParts(HttpServletRequest request, Graph graph) throws IOException {
         FileItemInputIterator parts = new JakartaServletFileUpload<>().getItemIterator(request);
         long read = 0;
+        if (!parts.hasNext()) {
+            throw Failure.badRequest("multipart", "The form has no part: look whether its boundary is the one that Content-Type names.");
+        }
         while (parts.hasNext()) {
             FileItemInput part = parts.next();
             byte[] bytes = bytes(part.getInputStream(), read);

@@ -46,6 +46,11 @@ public final class Fixture {
         return Template.of(StoredQuery.Folder.EXPLORE, "asked", "#+ summary: What?\n#+ summary-nl: Wat?\n" + sparql);
     }
 
+    /** A query over several data sets. */
+    static Template federated(String sparql) {
+        return Template.of(StoredQuery.Folder.FEDERATED, "asked", "#+ summary: What?\n#+ summary-nl: Wat?\n" + sparql);
+    }
+
     static QuerySettings settings() {
         return new QuerySettings(Path.of("target", "var"), "https://w3id.org/tegenwicht/", null, null, new QuerySettings.Stored(Duration.ofSeconds(10), DataSize.ofMegabytes(8)));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,20 @@ class QueryArchiveTest {
         Files.writeString(home.resolve("asked").resolve(first + ".rq"), AFTER);
         assertThatThrownBy(() -> start(Fixture.template(AFTER)).get("asked", first)).isInstanceOfSatisfying(UnknownVersionException.class,
                 unknown -> assertThat(unknown.known()).containsExactly(first, second));
+    }
+
+    @Test
+    void aHalfWrittenLineOfTheHistoryStopsNothing() throws IOException {
+        Files.writeString(home.resolve("asked").resolve("history.txt"), "379d3ec20fa2 2026-11-2", StandardOpenOption.APPEND);
+        assertThat(start(Fixture.template(AFTER)).versions("asked")).extracting(QueryVersion::version).containsExactly(first, second);
+        assertThat(start(Fixture.template(BEFORE)).versions("asked")).extracting(QueryVersion::version).containsExactly(second, first);
+    }
+
+    @Test
+    void anEarlierTextOverSeveralDataSetsStaysOne() {
+        String federated = "SELECT ?iri { SERVICE <https://example.org/sparql> { ?iri a ?type } } ORDER BY ?iri";
+        String earlier = start(Fixture.federated(federated + " LIMIT 1")).get("asked").version();
+        assertThat(start(Fixture.federated(federated)).get("asked", earlier).folder()).isEqualTo(StoredQuery.Folder.FEDERATED);
     }
 
     @Test

@@ -105,6 +105,8 @@ class GraphStoreSuiteTests {
         assertThat(read(PERSON).size()).isEqualTo(3);
         assertThat(http.send("POST", PERSON, form.replace("two.nt", "two.exe"), asForm).statusCode()).isEqualTo(415);
         assertThat(http.send("POST", PERSON, form.substring(0, 100), asForm).statusCode()).isEqualTo(400);
+        assertThat(http.send("POST", PERSON, "", asForm).statusCode()).as("no part at all").isEqualTo(400);
+        assertThat(http.send("POST", PERSON, form.replace("--cut", "--other"), asForm).statusCode()).as("another boundary").isEqualTo(400);
         assertThat(http.send("POST", PERSON, form.replace("Doe", "D".repeat(110_000)), asForm).statusCode()).isEqualTo(413);
         assertThat(read(PERSON).size()).isEqualTo(3);
     }

@@ -145,6 +145,13 @@ class RefusalTests {
     }
 
     @Test
+    void parametersThatAreNoUtf8AreABadRequestOfTheApiToo() {
+        HttpResponse<String> answer = http.get("/v1/queries/studies?year=%FF", Map.of());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("UTF-8");
+    }
+
+    @Test
     void aMissingOrRepeatedQueryIsABadRequest() {
         problem(http.get("/sparql?quer=x", Map.of()), 400, "parameters");
         problem(http.get("/sparql?query=", Map.of()), 400, "parameters");

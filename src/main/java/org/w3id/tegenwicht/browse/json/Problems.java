@@ -1,6 +1,7 @@
 package org.w3id.tegenwicht.browse.json;
 
 import static org.springframework.http.HttpStatus.BAD_REQUEST;
+import static org.springframework.http.HttpStatus.GONE;
 import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
@@ -14,6 +15,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.ErrorResponse;
 import org.w3id.tegenwicht.graph.StoreUnavailableException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.w3id.tegenwicht.query.BadQueryFileException;
 import org.w3id.tegenwicht.query.SlowQueryException;
 import org.w3id.tegenwicht.query.UnknownQueryException;
 import org.w3id.tegenwicht.query.UnknownVersionException;
@@ -42,6 +45,12 @@ final class Problems {
                     "De vraag '" + unknown.name() + "' had nooit versie '" + unknown.version() + "'. Wel: " + String.join(", ", unknown.known()) + ".",
                     "The query '" + unknown.name() + "' never had version '" + unknown.version() + "'. There are: " + String.join(", ", unknown.known()) + "."))
                     .with(null, unknown.known());
+            case BadQueryFileException old -> Problem.of(GONE, new Wording("Niet meer te beantwoorden", "Not answerable any more"), new Wording(
+                    "Deze oude tekst van de vraag is hier niet meer te beantwoorden. " + old.getMessage(),
+                    "This earlier text of the query cannot be answered here any more. " + old.getMessage()));
+            case InvalidParameterException unreadable -> Problem.of(BAD_REQUEST, new Wording("Verkeerd verzoek", "Bad request"), new Wording(
+                    "De parameters zijn niet te lezen. Schrijf ze als UTF-8 met procenttekens.",
+                    "The parameters cannot be read. Encode them as UTF-8 with percent signs."));
             case PoolingRefusal refusal -> Problem.of(UNPROCESSABLE_CONTENT, new Wording("Te veel om te poolen", "Too much to pool"), new Wording(
                     "De vraag poolt meer dan hier mag. Kies minder uitkomsten. " + refusal.getMessage(),
                     "The query pools more than is allowed here. Select fewer findings. " + refusal.getMessage()));
