@@ -230,7 +230,8 @@ class ChangesIT {
         String page = client.pages(Lang.TURTLE).iterator().next();
         for (Lang form : FORMS) {
             String text = new String(body(page, form), StandardCharsets.UTF_8);
-            assertThat(text).as(form.getName()).containsOnlyOnce(here + "/changes/").contains(BASE + "changes/");
+            assertThat(text).as(form.getName()).contains(page, BASE + "changes/");
+            assertThat(text.replace(page, "")).as(form.getName()).doesNotContain(here);
             assertThat(new String(body(page.replace(here, there), form), StandardCharsets.UTF_8)).as(form.getName()).isEqualTo(text.replace(here, there));
         }
         SyndFeed feed = feed("/changes.atom?lang=nl");
@@ -246,15 +247,15 @@ class ChangesIT {
     void feedsGoOnWhateverThingsAreCalled() throws Exception {
         put(TWO, """
                 place:link a tw:Place ; rdfs:label <http://example.org/> . <https://w3id.org/tegenwicht/id/loose> rdfs:label 'Loose'@nl .
-                place:bell a tw:Place ; rdfs:label 'a\\u0001b \\uFFFE'@nl .""");
+                place:bell a tw:Place ; rdfs:label 'a\\u0001b\\uFFFE'@nl .""");
         SyndFeed feed = feed("/changes.atom?lang=nl");
-        assertThat(feed.getEntries()).extracting(SyndEntry::getTitle).contains("Nieuw: link", "Nieuw: ab ");
+        assertThat(feed.getEntries()).extracting(SyndEntry::getTitle).contains("Nieuw: link", "Nieuw: ab");
         assertThat(feed.getEntries()).extracting(SyndEntry::getLink).noneMatch(link -> link.endsWith("null"));
-        assertThat(feed("/changes.atom?place=bell&lang=nl").getTitle()).isEqualTo("Wijzigingen over ab ");
+        assertThat(feed("/changes.atom?place=bell&lang=nl").getTitle()).isEqualTo("Wijzigingen over ab");
         String last = client.pages(Lang.TURTLE).stream().reduce((first, second) -> second).orElseThrow();
         FORMS.forEach(form -> assertThat(client.get(last, "Accept", form.getContentType().getContentTypeStr()).statusCode()).as(form.getName()).isEqualTo(200));
         client.write("DELETE", TWO, "");
-        assertThat(feed("/changes.atom?lang=nl").getEntries()).extracting(SyndEntry::getTitle).contains("Weg: link", "Weg: ab ");
+        assertThat(feed("/changes.atom?lang=nl").getEntries()).extracting(SyndEntry::getTitle).contains("Weg: link", "Weg: ab");
     }
 
     @Test
