@@ -1,5 +1,6 @@
 package org.w3id.tegenwicht.publish.changes;
 
+import org.apache.jena.shared.CannotEncodeCharacterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -27,6 +28,12 @@ class ChangesProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unclear(UnclearFeedException unclear) {
         return problem(HttpStatus.BAD_REQUEST, unclear.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unwritable(CannotEncodeCharacterException unwritable) {
+        return problem(HttpStatus.NOT_ACCEPTABLE, "RDF/XML cannot write these changes: a text among them has a character that XML does not allow. "
+                + "Ask for another form, such as Turtle (.ttl) or JSON-LD (.jsonld).");
     }
 
     /** Where the files stand is for who keeps the server, not for who asks. */

@@ -232,7 +232,12 @@ class ChangesIT {
             String text = new String(body(page, form), StandardCharsets.UTF_8);
             assertThat(text).as(form.getName()).contains(page, BASE + "changes/");
             assertThat(text.replace(page, "")).as(form.getName()).doesNotContain(here);
-            assertThat(new String(body(page.replace(here, there), form), StandardCharsets.UTF_8)).as(form.getName()).isEqualTo(text.replace(here, there));
+            String other = new String(body(page.replace(here, there), form), StandardCharsets.UTF_8);
+            if (form == Lang.RDFXML) { // its writer has an order of its own
+                assertThat(other.lines()).containsExactlyInAnyOrderElementsOf(text.replace(here, there).lines().toList());
+            } else {
+                assertThat(other).as(form.getName()).isEqualTo(text.replace(here, there));
+            }
         }
         SyndFeed feed = feed("/changes.atom?lang=nl");
         SyndFeed other = feed(there + "/changes.atom?lang=nl");
@@ -253,7 +258,8 @@ class ChangesIT {
         assertThat(feed.getEntries()).extracting(SyndEntry::getLink).noneMatch(link -> link.endsWith("null"));
         assertThat(feed("/changes.atom?place=bell&lang=nl").getTitle()).isEqualTo("Wijzigingen over ab");
         String last = client.pages(Lang.TURTLE).stream().reduce((first, second) -> second).orElseThrow();
-        FORMS.forEach(form -> assertThat(client.get(last, "Accept", form.getContentType().getContentTypeStr()).statusCode()).as(form.getName()).isEqualTo(200));
+        FORMS.forEach(form -> assertThat(client.get(last, "Accept", form.getContentType().getContentTypeStr()).statusCode())
+                .as(form.getName()).isEqualTo(form == Lang.RDFXML ? 406 : 200));
         client.write("DELETE", TWO, "");
         assertThat(feed("/changes.atom?lang=nl").getEntries()).extracting(SyndEntry::getTitle).contains("Weg: link", "Weg: ab");
     }
