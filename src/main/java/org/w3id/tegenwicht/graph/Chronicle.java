@@ -1,5 +1,6 @@
 package org.w3id.tegenwicht.graph;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -26,9 +27,18 @@ final class Chronicle {
 
     /**
      * Opens the journal for a store as it stands, and writes down what the journal missed: it was lost, or is newer than the store, or others
-     * wrote to the store.
+     * wrote to the store. A journal that cannot be written stops nobody who reads; the next change tries again.
      */
     void open(long generation, DatasetGraph data) {
+        try {
+            catchUp(generation, data);
+        } catch (UncheckedIOException unwritten) {
+            LOG.warn("The journal of changes cannot be kept up at generation {}: the store can be read, but takes no change until it can", generation,
+                    unwritten);
+        }
+    }
+
+    private void catchUp(long generation, DatasetGraph data) {
         recorded = recorder.open(generation);
         if (recorded < generation) {
             LOG.info("The journal of changes ends at generation {} and the store is at {}: looking what is different", recorded, generation);
@@ -42,15 +52,30 @@ final class Chronicle {
         return recorder == Recorder.NONE || recorded == generation;
     }
 
-    /** Looks at the graph before a change; nothing when there is no journal. */
-    Touched before(Change change, DatasetGraph data) {
+    /** Looks at the graph before a change, at the generation before; nothing when there is no journal. */
+    Touched before(Change change, long generation, DatasetGraph data) {
+        if (!isAt(generation)) {
+            told(() -> catchUp(generation, data));
+        }
         return recorder == Recorder.NONE ? null : Touched.by(change, data, unrecorded);
     }
 
-    /** Writes down what a change does, seen from the graph after it; readers see it when it is {@link #published}. */
+    /**
+     * Writes down what a change does, seen from the graph after it; readers see it when it is {@link #published}.
+     *
+     * @throws NotWrittenDownException when that fails: then the change must not happen
+     */
     void write(long generation, Touched touched, DatasetGraph after) {
         if (touched != null) {
-            write(generation, touched.happenings(after));
+            told(() -> write(generation, touched.happenings(after)));
+        }
+    }
+
+    private static void told(Runnable writing) {
+        try {
+            writing.run();
+        } catch (UncheckedIOException unwritten) {
+            throw new NotWrittenDownException(unwritten);
         }
     }
 

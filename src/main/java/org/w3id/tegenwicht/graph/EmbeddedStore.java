@@ -110,7 +110,7 @@ public final class EmbeddedStore implements GraphStore {
     }
 
     private long apply(Change change, DatasetGraph data) {
-        Touched touched = chronicle.before(change, data);
+        Touched touched = chronicle.before(change, generation, data);
         change.replaced().forEach((name, content) -> {
             data.removeGraph(name);
             content.find().forEachRemaining(triple -> data.add(Quad.create(name, triple)));

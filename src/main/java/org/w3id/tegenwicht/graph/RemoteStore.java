@@ -111,7 +111,7 @@ public final class RemoteStore implements GraphStore {
     }
 
     private Touched recordable(Change change, State before) {
-        return chronicle.isAt(before.generation()) ? chronicle.before(change, copies.all(before.graphs())) : null;
+        return chronicle.isAt(before.generation()) ? chronicle.before(change, before.generation(), copies.all(before.graphs())) : null;
     }
 
     /** A server cannot be asked in the middle of a commit. So it is written down after it, and what was missed is seen at the next. */

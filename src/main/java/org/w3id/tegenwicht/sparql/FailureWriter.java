@@ -16,6 +16,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.w3id.tegenwicht.graph.NotWrittenDownException;
 import org.w3id.tegenwicht.graph.StoreUnavailableException;
 import org.w3id.tegenwicht.sparql.meta.PoolingRefusal;
 import tools.jackson.databind.json.JsonMapper;
@@ -89,7 +90,8 @@ final class FailureWriter {
 
     private static Failure unavailable(StoreUnavailableException away) {
         LOG.warn("The store is unavailable", away);
-        return new Failure(HttpStatus.SERVICE_UNAVAILABLE, "store-unavailable", "The graph cannot be reached just now. Try again later.")
+        return new Failure(HttpStatus.SERVICE_UNAVAILABLE, "store-unavailable",
+                away instanceof NotWrittenDownException ? away.getMessage() : "The graph cannot be reached just now. Try again later.")
                 .header(HttpHeaders.RETRY_AFTER, "30");
     }
 

@@ -1,19 +1,30 @@
 package org.w3id.tegenwicht.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.w3id.tegenwicht.graph.GraphStoreContract.graph;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.util.FileSystemUtils;
+import org.w3id.tegenwicht.graph.journal.DamagedJournalException;
 import org.w3id.tegenwicht.graph.journal.Event;
 import org.w3id.tegenwicht.graph.journal.Happening;
 import org.w3id.tegenwicht.graph.journal.Journal;
@@ -129,6 +140,160 @@ class JournalRestartTest extends WithJournal {
         });
         assertThat(told()).containsExactly("1 CREATED a");
         assertThat(journal.epoch().orElseThrow().name()).isGreaterThan(epoch);
+    }
+
+    /** What may happen to files on a disk; each with the file that the log has to name. */
+    private enum Damage {
+        ENTRIES_END_EARLY("entries.tsv") {
+            @Override
+            void befall(Path folder) throws IOException {
+                shorten(folder.resolve(file), 2);
+            }
+        },
+        ENTRIES_ARE_GONE("entries.tsv") {
+            @Override
+            void befall(Path folder) throws IOException {
+                Files.delete(folder.resolve(file));
+            }
+        },
+        COMMITS_ARE_UNREADABLE("generations.tsv") {
+            @Override
+            void befall(Path folder) throws IOException {
+                Files.writeString(folder.resolve(file), "x\ty\n", StandardOpenOption.APPEND);
+            }
+        },
+        A_PAGE_ENDS_EARLY("page-2.nq.gz") {
+            @Override
+            void befall(Path folder) throws IOException {
+                shorten(folder.resolve(file), 5);
+            }
+        },
+        THE_LAST_PAGE_IS_GONE("page-3.nq.gz") {
+            @Override
+            void befall(Path folder) throws IOException {
+                Files.delete(folder.resolve(file));
+            }
+        },
+        A_PAGE_IS_ZEROS_AND_THE_JOURNAL_BEHIND("page-1.nq.gz") {
+            @Override
+            void befall(Path folder) throws IOException {
+                Files.write(folder.resolve(file), new byte[(int) Files.size(folder.resolve(file))]);
+                List<String> commits = Files.readAllLines(folder.resolve("generations.tsv"));
+                Files.write(folder.resolve("generations.tsv"), commits.subList(0, commits.size() - 1));
+            }
+        },
+        A_PAGE_HAS_OTHER_EVENTS_AND_THE_JOURNAL_IS_BEHIND("page-1.nq.gz") {
+            @Override
+            void befall(Path folder) throws IOException {
+                Files.copy(folder.resolve("page-2.nq.gz"), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+                List<String> commits = Files.readAllLines(folder.resolve("generations.tsv"));
+                Files.write(folder.resolve("generations.tsv"), commits.subList(0, commits.size() - 1));
+            }
+        };
+
+        final String file;
+
+        Damage(String file) {
+            this.file = file;
+        }
+
+        abstract void befall(Path folder) throws IOException;
+
+        private static void shorten(Path file, int bytes) throws IOException {
+            byte[] all = Files.readAllBytes(file);
+            Files.write(file, Arrays.copyOf(all, all.length - bytes));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Damage.class)
+    @ExtendWith(OutputCaptureExtension.class)
+    void setsADamagedJournalAsideAndStartsAnewWithAllThatIsThere(Damage damage, CapturedOutput output) throws IOException {
+        fillPages();
+        stop();
+        Path folder = epochFolder();
+        damage.befall(folder);
+        String damaged = Files.exists(folder.resolve("entries.tsv")) ? Files.readString(folder.resolve("entries.tsv")) : null;
+        start();
+        assertThat(output).containsPattern("WARN .*damaged in .*" + damage.file.replace(".", "\\."));
+        assertThat(store.generation()).isEqualTo(3);
+        assertThat(told()).containsExactly("3 CREATED a", "3 CREATED b", "3 CREATED c", "3 CREATED d", "3 CREATED e", "3 CREATED f", "3 CREATED g");
+        try (Stream<Path> folders = Files.list(folder.getParent())) {
+            Path aside = folders.filter(path -> path.getFileName().toString().startsWith(folder.getFileName() + ".damaged-")).findFirst().orElseThrow();
+            assertThat(Files.exists(aside.resolve("entries.tsv")) ? Files.readString(aside.resolve("entries.tsv")) : null).isEqualTo(damaged);
+        }
+        String epoch = journal.epoch().orElseThrow().name();
+        store.commit(Change.drop(TWO));
+        restart();
+        assertThat(journal.epoch().orElseThrow().name()).isEqualTo(epoch);
+        assertThat(told(4)).containsExactly("4 DELETED e", "4 DELETED f");
+        assertReplayEqualsStore();
+    }
+
+    /** Seven things in three generations: two full pages, and one event on the third. */
+    private void fillPages() {
+        store.commit(Change.replace(ONE, graph("ex:a ex:p 1 . ex:b ex:p 1 . ex:c ex:p 1 . ex:d ex:p 1 .")));
+        store.commit(Change.replace(TWO, graph("ex:e ex:p 1 . ex:f ex:p 1 .")));
+        store.commit(Change.replace(NAMES.named("data/three"), graph("ex:g ex:p 1 .")));
+    }
+
+    private Path epochFolder() {
+        return home.resolve("changes").resolve(journal.epoch().orElseThrow().name());
+    }
+
+    @Test
+    void saysThatAPageIsDamagedWhenThatHappensWhileItRuns() throws IOException {
+        fillPages();
+        Damage.A_PAGE_ENDS_EARLY.befall(epochFolder());
+        assertThatThrownBy(() -> page(2)).isInstanceOf(DamagedJournalException.class).hasMessageContaining("page-2.nq.gz");
+        assertThat(page(1)).hasSize(PAGE_SIZE);
+    }
+
+    @Test
+    void leavesNoHoleInAFileThatLostItsEnd() throws IOException {
+        fillPages();
+        Path folder = epochFolder();
+        Damage.shorten(folder.resolve("entries.tsv"), 3);
+        byte[] left = Files.readAllBytes(folder.resolve("entries.tsv"));
+        assertThatThrownBy(() -> store.commit(Change.drop(TWO))).isInstanceOf(NotWrittenDownException.class);
+        assertThat(Files.readAllBytes(folder.resolve("entries.tsv"))).isEqualTo(left);
+        store.commit(Change.drop(TWO));
+        assertThat(told()).as("a new epoch").containsExactly("3 CREATED a", "3 CREATED b", "3 CREATED c", "3 CREATED d", "3 CREATED e", "3 CREATED f",
+                "3 CREATED g", "4 DELETED e", "4 DELETED f");
+        assertReplayEqualsStore();
+    }
+
+    @Test
+    void changesNothingThatCannotBeWrittenDown() throws IOException {
+        store.commit(Change.replace(ONE, graph("ex:a ex:p 1 .")));
+        Path entries = epochFolder().resolve("entries.tsv");
+        Files.move(entries, home.resolve("away"));
+        Files.createDirectory(entries); // refuses to be written, to root as well
+        assertThatThrownBy(() -> store.commit(Change.replace(ONE, graph("ex:a ex:p 2 . ex:b ex:p 1 ."))))
+                .isInstanceOf(NotWrittenDownException.class).hasMessageStartingWith("Nothing was changed");
+        assertThat(store.generation()).isEqualTo(1);
+        assertThat(store.<Long>view(data -> data.stream(ONE, Node.ANY, Node.ANY, Node.ANY).count())).isEqualTo(1);
+        Files.delete(entries);
+        Files.move(home.resolve("away"), entries);
+        store.commit(Change.replace(ONE, graph("ex:a ex:p 2 . ex:b ex:p 1 .")));
+        assertThat(told()).containsExactly("1 CREATED a", "2 UPDATED a", "2 CREATED b");
+        assertReplayEqualsStore();
+    }
+
+    @Test
+    void startsToBeReadWhenTheJournalCannotBeWritten() throws IOException {
+        store.commit(Change.replace(ONE, graph("ex:a ex:p 1 .")));
+        stop();
+        FileSystemUtils.deleteRecursively(home.resolve("changes"));
+        Files.writeString(home.resolve("changes"), "in the way");
+        start();
+        assertThat(store.<Long>view(data -> data.stream(ONE, Node.ANY, Node.ANY, Node.ANY).count())).isEqualTo(1);
+        assertThat(journal.epoch()).isEmpty();
+        assertThatThrownBy(() -> store.commit(Change.replace(TWO, graph("ex:b ex:p 1 .")))).isInstanceOf(NotWrittenDownException.class);
+        Files.delete(home.resolve("changes"));
+        store.commit(Change.replace(TWO, graph("ex:b ex:p 1 .")));
+        assertThat(told()).containsExactly("1 CREATED a", "2 CREATED b");
+        assertReplayEqualsStore();
     }
 
     private void restart() {

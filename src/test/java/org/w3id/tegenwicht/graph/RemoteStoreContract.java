@@ -3,6 +3,7 @@ package org.w3id.tegenwicht.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3id.tegenwicht.graph.journal.Journal;
 import org.w3id.tegenwicht.graph.journal.Recorder;
 
 /** What a remote store promises beyond what every {@link GraphStore} does: it is not the only one that writes there. */
@@ -85,6 +88,35 @@ abstract class RemoteStoreContract extends GraphStoreContract {
         data.stream().filter(quad -> !quad.getGraph().equals(NAMES.ledger()))
                 .forEach(quad -> graphs.computeIfAbsent(quad.getGraph(), name -> GraphFactory.createDefaultGraph()).add(quad.asTriple()));
         return graphs;
+    }
+
+    @Test
+    void writesDownOurCommitsAndLooksUpThoseOfOthers(@TempDir Path folder) {
+        Node x = NAMES.named("data/x");
+        Node y = NAMES.named("data/y");
+        Journal journal = Journal.in(folder, 3);
+        try (GraphStore ours = RemoteStore.at(server(), NAMES, journal)) {
+            ours.commit(Change.replace(x, graph("ex:a ex:p 1 .")));
+            assertThat(told(journal)).containsExactly("1 CREATED a");
+            asAnother(Change.replace(y, graph("ex:b ex:p [ ex:q 1 ] .")));
+            assertThatThrownBy(() -> ours.commit(Change.drop(y))).isInstanceOf(StoreUnavailableException.class);
+            ours.commit(Change.replace(x, graph("ex:a ex:p 2 .")));
+            assertThat(told(journal)).containsExactly("1 CREATED a", "3 UPDATED a", "3 CREATED b");
+        }
+        asAnother(Change.replace(y, graph("ex:c ex:p 1 .")));
+        Journal reopened = Journal.in(folder, 3);
+        RemoteStore.at(server(), NAMES, reopened).close();
+        assertThat(told(reopened)).containsExactly("1 CREATED a", "3 UPDATED a", "3 CREATED b", "4 DELETED b", "4 CREATED c");
+    }
+
+    private void asAnother(Change change) {
+        try (GraphStore other = RemoteStore.at(server(), NAMES, Recorder.NONE)) {
+            other.commit(change);
+        }
+    }
+
+    private static List<String> told(Journal journal) {
+        return journal.epoch().orElseThrow().generations().stream().flatMap(WithJournal::told).toList();
     }
 
     @Test

@@ -26,6 +26,11 @@ public record Epoch(String name, List<Generation> generations) {
         return new Epoch(NAME.format(time), List.of());
     }
 
+    /** Whether an epoch can be called so; what was set aside is not. */
+    static boolean isName(String name) {
+        return !name.contains(".");
+    }
+
     Epoch with(Generation next) {
         return new Epoch(name, Stream.concat(generations.stream(), Stream.of(next)).toList());
     }

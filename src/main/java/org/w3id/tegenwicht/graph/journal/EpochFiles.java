@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Triple;
 
 /**
@@ -28,15 +29,40 @@ final class EpochFiles {
         this.entries = new GrowingFile(folder.resolve("entries.tsv"));
     }
 
-    /** All commits that were written to the end. */
+    /**
+     * All commits that were written to the end.
+     *
+     * @throws DamagedJournalException when a line is none
+     */
     List<CommitLine> commits() {
-        String text = new String(commits.read(), StandardCharsets.UTF_8);
-        String whole = text.substring(0, text.lastIndexOf('\n') + 1);
-        return whole.lines().map(CommitLine::of).toList();
+        return sound(commits, () -> {
+            String text = new String(commits.read(), StandardCharsets.UTF_8);
+            String whole = text.substring(0, text.lastIndexOf('\n') + 1);
+            return whole.lines().map(CommitLine::of).toList();
+        });
     }
 
-    /** The entries that these commits wrote. */
+    /**
+     * The entries that these commits wrote.
+     *
+     * @throws DamagedJournalException when some are not there
+     */
     List<Generation> generations(List<CommitLine> lines) {
+        return sound(entries, () -> entries(lines));
+    }
+
+    /** Whatever is wrong with a file, say which file it is. */
+    private static <T> T sound(GrowingFile file, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (DamagedJournalException known) {
+            throw known;
+        } catch (RuntimeException e) {
+            throw new DamagedJournalException(file.path(), e);
+        }
+    }
+
+    private List<Generation> entries(List<CommitLine> lines) {
         String text = new String(entries.read(lines.isEmpty() ? 0 : lines.getLast().entriesLength()), StandardCharsets.UTF_8);
         List<String> rows = text.lines().toList();
         List<Generation> generations = new ArrayList<>();
@@ -76,10 +102,40 @@ final class EpochFiles {
         return line;
     }
 
-    /** What the graph said at the events of a page. */
+    /**
+     * What the graph said at the events of a page.
+     *
+     * @throws DamagedJournalException when that cannot be read
+     */
     Map<Long, List<Triple>> read(int page, List<CommitLine> lines) {
+        return sound(file(page), () -> PageText.read(bytes(page, lines)));
+    }
+
+    /**
+     * Looks whether each page that these commits wrote is there, as long as it should be, and unpacks to what was packed.
+     *
+     * @throws DamagedJournalException at the first that does not
+     */
+    void check(List<CommitLine> lines) {
+        for (int page = 1; page <= pageOf(lines.getLast().size()); page++) {
+            int number = page;
+            sound(file(page), () -> PageText.length(bytes(number, lines)));
+        }
+    }
+
+    private byte[] bytes(int page, List<CommitLine> lines) {
+        long known = lines.stream().filter(line -> pageOf(line.size()) == page).mapToLong(CommitLine::pageLength).max().orElse(1);
         boolean last = page == pageOf(lines.getLast().size());
-        return PageText.read(last ? file(page).read(lines.getLast().pageLength()) : file(page).read());
+        byte[] bytes = last ? file(page).read(known) : file(page).read();
+        if (bytes.length < known) {
+            throw file(page).tooShort(bytes.length, known);
+        }
+        return bytes;
+    }
+
+    /** The damage that statements of an event are not on its page. */
+    DamagedJournalException lacks(Entry entry) {
+        return new DamagedJournalException(file(pageOf(entry.number())).path(), "event " + entry.number() + " is not in it");
     }
 
     private GrowingFile file(int page) {

@@ -15,9 +15,13 @@ record GrowingFile(Path path) {
      * Writes after the first {@code length} bytes, whatever stood there, and returns when it is on the disk.
      *
      * @return the length of the file afterwards
+     * @throws DamagedJournalException when the file is shorter than that
      */
     long append(long length, byte[] bytes) {
         try (FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            if (file.size() < length) {
+                throw tooShort(file.size(), length);
+            }
             file.truncate(length);
             file.position(length);
             ByteBuffer rest = ByteBuffer.wrap(bytes);
@@ -31,12 +35,21 @@ record GrowingFile(Path path) {
         }
     }
 
-    /** The first {@code length} bytes. */
+    /** The damage that it has fewer bytes than it should have. */
+    DamagedJournalException tooShort(long found, long length) {
+        return new DamagedJournalException(path, "it ends after " + found + " of " + length + " bytes");
+    }
+
+    /**
+     * The first {@code length} bytes.
+     *
+     * @throws DamagedJournalException when there are not as many
+     */
     byte[] read(long length) {
         try (var in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(Math.toIntExact(length));
             if (bytes.length < length) {
-                throw new IOException("It ends after " + bytes.length + " of " + length + " bytes");
+                throw tooShort(bytes.length, length);
             }
             return bytes;
         } catch (IOException e) {

@@ -69,15 +69,27 @@ public final class Journal implements Recorder, AutoCloseable {
         return pageSize;
     }
 
-    /** The page of events, counted from 1, as far as it is filled; empty when there is no such page. */
+    /**
+     * The page of events, counted from 1, as far as it is filled; empty when there is no such page.
+     *
+     * @throws DamagedJournalException when its file does not hold what was written there
+     */
     public List<Event> page(Epoch epoch, int page) {
         Told now = told;
         long first = (page - 1L) * pageSize + 1;
-        if (page < 1 || first > epoch.size() || !now.epoch().name().equals(epoch.name())) {
+        if (page < 1 || first > epoch.size() || now.epoch() == null || !now.epoch().name().equals(epoch.name())) {
             return List.of();
         }
-        Map<Long, List<Triple>> statements = files(epoch).read(page, now.lines());
-        return epoch.entries(first, first + pageSize - 1).stream().map(entry -> new Event(entry, statements.get(entry.number()))).toList();
+        EpochFiles files = files(epoch);
+        Map<Long, List<Triple>> statements = files.read(page, now.lines());
+        return epoch.entries(first, first + pageSize - 1).stream().map(entry -> event(entry, statements.get(entry.number()), files)).toList();
+    }
+
+    private static Event event(Entry entry, List<Triple> statements, EpochFiles files) {
+        if (statements == null) { // each thing says something, and what is gone said something before
+            throw files.lacks(entry);
+        }
+        return new Event(entry, statements);
     }
 
     /** The page on which an event stands. */
@@ -92,20 +104,57 @@ public final class Journal implements Recorder, AutoCloseable {
         return told.lines().isEmpty() ? 0 : told.lines().getLast().generation();
     }
 
+    /** The graph is what matters: it can do without what was told of it before, so a damaged journal stops nothing. */
     private Told read(String name, long generation) {
+        try {
+            return readWhole(name, generation);
+        } catch (DamagedJournalException damaged) {
+            return setAside(name, damaged);
+        }
+    }
+
+    private Told readWhole(String name, long generation) {
         EpochFiles files = new EpochFiles(folder.resolve(name), pageSize);
         List<CommitLine> all = files.commits();
         List<CommitLine> known = all.stream().filter(line -> line.generation() <= generation).toList();
         if (known.isEmpty() || all.size() - known.size() > 1) {
             LOG.info("The journal of changes tells of {} generations that the store does not know: it starts anew", all.size() - known.size());
-            FileSystemUtils.deleteRecursively(folder.resolve(name).toFile());
+            moveTo(name, "old");
             return new Told(null, List.of());
         }
+        files.check(known);
         return new Told(new Epoch(name, files.generations(known)), known);
     }
 
+    private Told setAside(String name, DamagedJournalException damaged) {
+        LOG.warn("{}. It starts anew with all things that the graph knows, and what it told before is kept in {}", damaged.getMessage(),
+                moveTo(name, "damaged"));
+        return new Told(null, List.of());
+    }
+
+    /** Gives the folder of an epoch a name that no epoch has. */
+    private Path moveTo(String name, String why) {
+        Path from = folder.resolve(name);
+        try {
+            return Files.move(from, folder.resolve(name + "." + why + "-" + Epoch.starting(Instant.now()).name()));
+        } catch (IOException e) {
+            LOG.warn("Cannot rename {}: may we? The next epoch has another name anyhow", from, e);
+            return from;
+        }
+    }
+
     @Override
-    public Map<Node, Set<Triple>> states() {
+    public synchronized Map<Node, Set<Triple>> states() {
+        try {
+            return allStates();
+        } catch (DamagedJournalException damaged) {
+            told = setAside(told.epoch().name(), damaged);
+            written = told;
+            return Map.of();
+        }
+    }
+
+    private Map<Node, Set<Triple>> allStates() {
         Map<Node, Set<Triple>> states = new HashMap<>();
         epoch().ifPresent(epoch -> IntStream.rangeClosed(1, (int) ((epoch.size() + pageSize - 1) / pageSize))
                 .forEach(page -> page(epoch, page).forEach(event -> {
@@ -165,7 +214,7 @@ public final class Journal implements Recorder, AutoCloseable {
             return List.of();
         }
         try (Stream<Path> found = Files.list(folder)) {
-            return found.filter(Files::isDirectory).map(path -> path.getFileName().toString()).toList();
+            return found.filter(Files::isDirectory).map(path -> path.getFileName().toString()).filter(Epoch::isName).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the journal of changes: " + folder, e);
         }

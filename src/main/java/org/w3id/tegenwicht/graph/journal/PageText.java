@@ -62,9 +62,18 @@ final class PageText {
                         }
                     });
         } catch (IOException e) {
-            throw new UncheckedIOException("A page of the journal is broken", e);
+            throw new UncheckedIOException("it cannot be unpacked: " + e.getMessage(), e);
         }
         return events;
+    }
+
+    /** How many bytes a page unpacks to; fails when it is broken, because each member of a gzip file ends with a checksum. */
+    static long length(byte[] page) {
+        try (GZIPInputStream text = new GZIPInputStream(new ByteArrayInputStream(page))) {
+            return text.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException("it cannot be unpacked: " + e.getMessage(), e);
+        }
     }
 
     /** A commit waits for it: half the time for a few kilobytes more. */

@@ -32,20 +32,21 @@ public interface Recorder {
     };
 
     /**
-     * Reads what is written down, and forgets what the store knows nothing of.
+     * Reads what is written down, and forgets what the store knows nothing of, and what is damaged.
      *
      * @param generation the generation of the store
      * @return the last generation that is written down; less than that of the store when something is missing
      */
     long open(long generation);
 
-    /** What each thing was last known to say. */
+    /** What each thing was last known to say; nothing of any when that turns out to be damaged, which is then set aside. */
     Map<Node, Set<Triple>> states();
 
     /**
      * Writes down what a commit does, and returns when it is on the disk. It replaces what was written and not published.
      *
      * @param generation the one that the commit makes
+     * @throws java.io.UncheckedIOException when it cannot be written; readers then see what they saw before
      */
     void write(long generation, List<Happening> happenings);
 

@@ -1,5 +1,6 @@
 package org.w3id.tegenwicht.publish.changes;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.w3id.tegenwicht.graph.GraphSettings;
 import org.w3id.tegenwicht.graph.journal.Epoch;
 import org.w3id.tegenwicht.graph.journal.Event;
 import org.w3id.tegenwicht.graph.journal.Generation;
@@ -36,39 +39,46 @@ class ChangesController {
 
     private final Journal journal;
     private final ChangesViews views;
+    private final GraphSettings settings;
 
-    ChangesController(Journal journal, ChangesViews views) {
+    ChangesController(Journal journal, ChangesViews views, GraphSettings settings) {
         this.journal = journal;
         this.views = views;
+        this.settings = settings;
     }
 
     @GetMapping("/changes")
     Object changes(@RequestHeader(name = HttpHeaders.ACCEPT, required = false) String accept, @RequestParam(required = false) String format,
-            @RequestParam(required = false) String generation, Locale locale) {
-        return root(asked(format, accept), generation, locale);
+            @RequestParam(required = false) String generation, Locale locale, HttpServletResponse response) {
+        return root(asked(format, accept), generation, locale, response);
+    }
+
+    @GetMapping("/changes/")
+    ResponseEntity<Void> withoutSlash() {
+        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT).location(URI.create(addresses().root())).build();
     }
 
     @GetMapping("/changes.{suffix}")
-    Object file(@PathVariable String suffix, @RequestParam(required = false) String generation, Locale locale) {
-        return root(asked(suffix, null), generation, locale);
+    Object file(@PathVariable String suffix, @RequestParam(required = false) String generation, Locale locale, HttpServletResponse response) {
+        return root(asked(suffix, null), generation, locale, response);
     }
 
     /** The stream is not the document about it (W3C, Cool URIs): that is the root of its tree. */
     @GetMapping("/changes/" + EPOCH)
     ResponseEntity<Void> stream(@PathVariable String epoch) {
         epoch(epoch);
-        return ResponseEntity.status(303).location(URI.create(addresses().root())).build();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(addresses().root())).build();
     }
 
     @GetMapping("/changes/" + EPOCH + "/" + PAGE)
     Object page(@PathVariable String epoch, @PathVariable int page, @RequestHeader(name = HttpHeaders.ACCEPT, required = false) String accept,
-            @RequestParam(required = false) String format, Locale locale) {
-        return page(asked(format, accept), epoch(epoch), page, locale);
+            @RequestParam(required = false) String format, Locale locale, HttpServletResponse response) {
+        return page(asked(format, accept), epoch(epoch), page, locale, response);
     }
 
     @GetMapping("/changes/" + EPOCH + "/" + PAGE + ".{suffix}")
-    Object pageFile(@PathVariable String epoch, @PathVariable int page, @PathVariable String suffix, Locale locale) {
-        return page(asked(suffix, null), epoch(epoch), page, locale);
+    Object pageFile(@PathVariable String epoch, @PathVariable int page, @PathVariable String suffix, Locale locale, HttpServletResponse response) {
+        return page(asked(suffix, null), epoch(epoch), page, locale, response);
     }
 
     private static Representation asked(String format, String accept) {
@@ -76,22 +86,25 @@ class ChangesController {
                 .orElseThrow(() -> new NotAcceptableException(format == null ? accept : format));
     }
 
-    private Object root(Representation asked, String generation, Locale locale) {
+    private Object root(Representation asked, String generation, Locale locale, HttpServletResponse response) {
         Epoch epoch = journal.epoch().orElseThrow(() -> new UnknownChangesException("Nothing was written yet, so nothing has changed."));
         if (generation != null) {
             Generation found = generation(epoch, generation);
+            response.setHeader(HttpHeaders.LINK, ChangesLinks.ofDocument(addresses(), addresses().root(), "?generation=" + found.number()));
             return asked.equals(Representation.HTML) ? views.generation(epoch, found, locale.getLanguage())
                     : rdf(asked, format -> GenerationList.of(epoch, found, addresses()), shortly());
         }
+        response.setHeader(HttpHeaders.LINK, ChangesLinks.ofDocument(addresses(), addresses().root(), ""));
         return asked.equals(Representation.HTML) ? views.overview(epoch)
                 : rdf(asked, format -> RootNode.of(epoch, addresses()), shortly());
     }
 
-    private Object page(Representation asked, Epoch epoch, int page, Locale locale) {
+    private Object page(Representation asked, Epoch epoch, int page, Locale locale, HttpServletResponse response) {
         List<Event> events = journal.page(epoch, page);
         if (events.isEmpty()) {
             throw new UnknownChangesException("There is no page %d of changes; %s links to all there are.".formatted(page, addresses().root()));
         }
+        response.setHeader(HttpHeaders.LINK, ChangesLinks.ofDocument(addresses(), addresses().page(epoch.name(), page), ""));
         boolean full = events.size() == journal.pageSize();
         return asked.equals(Representation.HTML) ? views.page(epoch, page, events, locale.getLanguage())
                 : rdf(asked, format -> PageNode.of(epoch.name(), page, events, addresses(), Written.graphs(format)), full ? forever() : shortly());
@@ -109,7 +122,7 @@ class ChangesController {
     }
 
     private Addresses addresses() {
-        return Addresses.ofRequest(journal.pageSize());
+        return Addresses.ofRequest(settings.base(), journal.pageSize());
     }
 
     private ResponseEntity<byte[]> rdf(Representation asked, Function<RdfFormat, Document> document, CacheControl cache) {

@@ -38,9 +38,11 @@ class ChangesViews {
     /** One thing that changed; no address when it is gone or has no page. */
     record Line(String key, String type, String name, String href) { }
 
+    /** All generations in which something happened to a thing; the others only changed what the program says of itself. */
     ModelAndView overview(Epoch epoch) {
-        List<Summary> newest = epoch.generations().reversed().stream().limit(GENERATIONS).map(ChangesViews::summary).toList();
-        return new ModelAndView("publish/changes", Map.of("generations", newest, "total", epoch.generations().size()));
+        List<Generation> telling = epoch.generations().reversed().stream().filter(generation -> !generation.entries().isEmpty()).toList();
+        List<Summary> newest = telling.stream().limit(GENERATIONS).map(ChangesViews::summary).toList();
+        return new ModelAndView("publish/changes", Map.of("generations", newest, "total", telling.size()));
     }
 
     ModelAndView generation(Epoch epoch, Generation generation, String language) {

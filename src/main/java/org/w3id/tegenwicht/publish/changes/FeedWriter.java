@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -30,6 +31,8 @@ class FeedWriter {
     private static final Node INVALIDATED = NodeFactory.createURI("http://www.w3.org/ns/prov#invalidatedAtTime");
     private static final List<Node> NAMES = List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode());
 
+    private static final Pattern UNWRITABLE = Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
     private final Named names;
     private final MessageSource messages;
 
@@ -42,17 +45,18 @@ class FeedWriter {
      * What a feed is.
      *
      * @param title what it is about, in words
+     * @param id what it is known by, whatever host is asked
      * @param self its own address
      * @param page the page for readers that it goes with
      * @param epoch of the journal
      * @param updated when anything changed last
      */
-    record Head(String title, String self, String page, String epoch, Instant updated, String language) { }
+    record Head(String title, String id, String self, String page, String epoch, Instant updated, String language) { }
 
     String written(Head head, List<Event> events, Addresses addresses) {
         Feed feed = new Feed("atom_1.0");
-        feed.setId(head.self());
-        feed.setTitle(head.title());
+        feed.setId(head.id());
+        feed.setTitle(writable(head.title()));
         feed.setUpdated(Date.from(events.isEmpty() ? head.updated() : events.getFirst().entry().time()));
         feed.setAuthors(List.of(author(addresses)));
         feed.setOtherLinks(List.of(link("self", head.self(), "application/atom+xml")));
@@ -68,17 +72,27 @@ class FeedWriter {
     private Entry entry(Event event, Head head, Addresses addresses) {
         Named.Name name = names.of(event.entry().thing(), label(event, head.language()), head.language());
         Entry entry = new Entry();
-        String member = addresses.member(head.epoch(), event.entry());
         String done = messages.getMessage(word(event), null, Locale.forLanguageTag(head.language()));
-        entry.setId(member);
-        entry.setTitle("%s: %s".formatted(done, name.label()));
+        entry.setId(addresses.member(head.epoch(), event.entry()));
+        entry.setTitle(writable("%s: %s".formatted(done, name.label())));
         entry.setUpdated(Date.from(event.entry().time()));
-        entry.setAlternateLinks(List.of(link("alternate", event.entry().kind() == Kind.DELETED ? member : addresses.site() + name.href(), "text/html")));
+        entry.setAlternateLinks(List.of(link("alternate", page(event, name, head, addresses), "text/html")));
         Content summary = new Content();
         summary.setType("text");
-        summary.setValue("%s: %s".formatted(done, name.type().toLowerCase(Locale.ROOT)));
+        summary.setValue(writable("%s: %s".formatted(done, name.type().toLowerCase(Locale.ROOT))));
         entry.setSummary(summary);
         return entry;
+    }
+
+    /** The page of the thing; of what is gone or has none, the page where this is told. */
+    private static String page(Event event, Named.Name name, Head head, Addresses addresses) {
+        boolean told = event.entry().kind() == Kind.DELETED || name.href() == null;
+        return told ? addresses.told(head.epoch(), event.entry()) : addresses.site() + name.href();
+    }
+
+    /** Without what XML 1.0 has no way to write. */
+    private static String writable(String text) {
+        return UNWRITABLE.matcher(text).replaceAll("");
     }
 
     /** A thing that is withdrawn keeps its IRI, and says when and why. */
@@ -90,7 +104,7 @@ class FeedWriter {
     /** What the thing was called then, in this language if it can be; null when it had no name. */
     private static String label(Event event, String language) {
         List<Node> labels = NAMES.stream().flatMap(name -> event.statements().stream()
-                .filter(triple -> triple.getSubject().hasURI(event.entry().thing()) && triple.getPredicate().equals(name))).map(Triple::getObject).toList();
+                .filter(triple -> triple.getSubject().hasURI(event.entry().thing()) && triple.getPredicate().equals(name))).map(Triple::getObject).filter(Node::isLiteral).toList();
         return labels.stream().filter(label -> label.getLiteralLanguage().equals(language)).findFirst().or(() -> labels.stream().findFirst())
                 .map(Node::getLiteralLexicalForm).orElse(null);
     }

@@ -51,7 +51,7 @@ final class RootNode {
     }
 
     private Node shapeName() {
-        return createURI(addresses.root() + "#shape");
+        return createURI(addresses.shape());
     }
 
     /** What each member has, whatever it is about. */

@@ -6,12 +6,17 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -28,6 +33,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import org.w3id.tegenwicht.graph.GraphNames;
 import org.w3id.tegenwicht.graph.GraphStore;
+import org.w3id.tegenwicht.graph.journal.Generation;
+import org.w3id.tegenwicht.graph.journal.Journal;
 import org.xml.sax.InputSource;
 
 /** Follows the stream like a client, while the editor writes. Each test goes on where the one before ended. */
@@ -38,9 +45,11 @@ class ChangesIT {
 
     private static final String ONE = "https://w3id.org/tegenwicht/graph/data/one";
     private static final String TWO = "https://w3id.org/tegenwicht/graph/data/two";
+    private static final String BASE = "https://w3id.org/tegenwicht/";
     private static final List<Lang> FORMS = List.of(Lang.TURTLE, Lang.TRIG, Lang.JSONLD, Lang.NQUADS, Lang.NTRIPLES, Lang.RDFXML);
     private static final String PREFIXES = """
             PREFIX tw: <https://w3id.org/tegenwicht/ontology#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             PREFIX dcterms: <http://purl.org/dc/terms/>
             PREFIX prov: <http://www.w3.org/ns/prov#>
@@ -59,6 +68,9 @@ class ChangesIT {
 
     @Autowired
     private GraphNames names;
+
+    @Autowired
+    private Journal journal;
 
     private StreamClient client;
 
@@ -129,7 +141,8 @@ class ChangesIT {
         HttpResponse<byte[]> see = client.get(stream);
         assertThat(see.statusCode()).isEqualTo(303);
         assertThat(see.headers().firstValue("Location")).hasValueSatisfying(root -> assertThat(root).endsWith("/changes"));
-        assertThat(client.read(page, Lang.TURTLE).getDefaultGraph().contains(node(page + "#1"), node("http://purl.org/dc/terms/isVersionOf"), Node.ANY)).isTrue();
+        Node member = node(BASE + page.substring(page.indexOf("changes/")) + "#1");
+        assertThat(client.read(page, Lang.TURTLE).getDefaultGraph().contains(member, node("http://purl.org/dc/terms/isVersionOf"), Node.ANY)).isTrue();
     }
 
     @Test
@@ -137,12 +150,16 @@ class ChangesIT {
     void saysWhatDoesNotExist() {
         String page = client.pages(Lang.TURTLE).iterator().next();
         for (String missing : List.of(page + "9", "/changes/20000101T000000000Z/1", "/changes/20000101T000000000Z", "/changes?generation=99", "/changes?generation=x",
-                "/changes.atom?problem=dept", "/changes.atom?place=nowhere", "/changes.atom?problem=debt&place=p1")) {
+                "/changes.atom?problem=dept", "/changes.atom?place=nowhere")) {
             HttpResponse<byte[]> answer = client.get(missing);
             assertThat(answer.statusCode()).as(missing).isEqualTo(404);
             assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         }
         assertThat(client.get("/changes", "Accept", "image/png").statusCode()).isEqualTo(406);
+        assertThat(client.get("/changes.atom?problem=debt&place=p1").statusCode()).isEqualTo(400);
+        HttpResponse<byte[]> slash = client.get("/changes/");
+        assertThat(slash.statusCode()).isEqualTo(308);
+        assertThat(slash.headers().firstValue("Location")).hasValue("http://localhost:" + port + "/changes");
     }
 
     @Test
@@ -172,10 +189,10 @@ class ChangesIT {
         assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
         assertThat(feed.getTitle()).isEqualTo("Wijzigingen over Schulden");
         assertThat(feed.getAuthors()).hasSize(1);
-        assertThat(feed.getUri()).endsWith("/changes.atom?problem=debt&lang=nl");
+        assertThat(feed.getUri()).isEqualTo(BASE + "changes.atom?problem=debt&lang=nl");
         assertThat(feed.getLinks()).anySatisfy(link -> {
             assertThat(link.getRel()).isEqualTo("self");
-            assertThat(link.getHref()).isEqualTo(feed.getUri());
+            assertThat(link.getHref()).isEqualTo("http://localhost:" + port + "/changes.atom?problem=debt&lang=nl");
         });
         assertThat(feed.getEntries()).extracting(SyndEntry::getTitle).startsWith("Ingetrokken: e", "Weg: Een bewering", "Nieuw: Een bewering")
                 .noneMatch(title -> title.contains("p1") || title.endsWith(": x"));
@@ -203,6 +220,107 @@ class ChangesIT {
         assertThat(client.get("/changes.atom?problem=debt", "If-Modified-Since", modified).statusCode()).isEqualTo(304);
         put(TWO, "place:p3 a tw:Place . claim:a tw:effect problem:debt .");
         assertThat(client.get("/changes.atom?problem=debt", "If-None-Match", tag).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(10)
+    void namesAnEventAlikeOnWhateverHostItIsAsked() throws Exception {
+        String here = "http://localhost:" + port;
+        String there = "http://127.0.0.1:" + port;
+        String page = client.pages(Lang.TURTLE).iterator().next();
+        for (Lang form : FORMS) {
+            String text = new String(body(page, form), StandardCharsets.UTF_8);
+            assertThat(text).as(form.getName()).contains(page, BASE + "changes/");
+            assertThat(text.replace(page, "")).as(form.getName()).doesNotContain(here);
+            String other = new String(body(page.replace(here, there), form), StandardCharsets.UTF_8);
+            if (form == Lang.RDFXML) { // its writer has an order of its own
+                assertThat(other.lines()).containsExactlyInAnyOrderElementsOf(text.replace(here, there).lines().toList());
+            } else {
+                assertThat(other).as(form.getName()).isEqualTo(text.replace(here, there));
+            }
+        }
+        SyndFeed feed = feed("/changes.atom?lang=nl");
+        SyndFeed other = feed(there + "/changes.atom?lang=nl");
+        assertThat(other.getUri()).isEqualTo(feed.getUri()).startsWith(BASE);
+        assertThat(other.getEntries()).extracting(SyndEntry::getUri).isEqualTo(feed.getEntries().stream().map(SyndEntry::getUri).toList())
+                .allSatisfy(id -> assertThat(id).startsWith(BASE + "changes/"));
+        assertThat(other.getEntries()).allSatisfy(entry -> assertThat(entry.getLink()).startsWith(there + "/"));
+    }
+
+    @Test
+    @Order(11)
+    void feedsGoOnWhateverThingsAreCalled() throws Exception {
+        put(TWO, """
+                place:link a tw:Place ; rdfs:label <http://example.org/> . <https://w3id.org/tegenwicht/id/loose> rdfs:label 'Loose'@nl .
+                place:bell a tw:Place ; rdfs:label 'a\\u0001b\\uFFFE'@nl .""");
+        SyndFeed feed = feed("/changes.atom?lang=nl");
+        assertThat(feed.getEntries()).extracting(SyndEntry::getTitle).contains("Nieuw: link", "Nieuw: ab");
+        assertThat(feed.getEntries()).extracting(SyndEntry::getLink).noneMatch(link -> link.endsWith("null"));
+        assertThat(feed("/changes.atom?place=bell&lang=nl").getTitle()).isEqualTo("Wijzigingen over ab");
+        String last = client.pages(Lang.TURTLE).stream().reduce((first, second) -> second).orElseThrow();
+        FORMS.forEach(form -> assertThat(client.get(last, "Accept", form.getContentType().getContentTypeStr()).statusCode())
+                .as(form.getName()).isEqualTo(form == Lang.RDFXML ? 406 : 200));
+        client.write("DELETE", TWO, "");
+        assertThat(feed("/changes.atom?lang=nl").getEntries()).extracting(SyndEntry::getTitle).contains("Weg: link", "Weg: ab");
+    }
+
+    @Test
+    @Order(12)
+    void leadsToItsOtherFormsItsLicenceAndItsDescription() {
+        String page = client.pages(Lang.TURTLE).iterator().next();
+        for (String address : List.of("/changes", page, "/changes?generation=2")) {
+            for (String accept : List.of("text/turtle", "text/html")) {
+                List<String> links = links(client.get(address, "Accept", accept));
+                assertThat(links).contains("<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"",
+                        "<http://localhost:%d/dataset>; rel=\"describedby\"".formatted(port),
+                        "<http://localhost:%d/changes.atom>; rel=\"alternate\"; type=\"application/atom+xml\"".formatted(port));
+                links.stream().filter(link -> link.contains("alternate")).forEach(link -> assertThat(client.get(link.substring(1, link.indexOf('>')))
+                        .headers().firstValue("Content-Type")).as(link).hasValueSatisfying(type -> assertThat(link).contains(type.replaceFirst(";.*", ""))));
+            }
+        }
+        assertThat(links(client.get("/changes.atom?problem=debt&lang=nl")))
+                .contains("<http://localhost:%d/changes.atom?problem=debt&lang=nl>; rel=\"self\"; type=\"application/atom+xml\"".formatted(port),
+                        "<http://localhost:%d/doc/problem/debt>; rel=\"alternate\"; type=\"text/html\"".formatted(port))
+                .anyMatch(link -> link.endsWith("rel=\"license\"")).anyMatch(link -> link.endsWith("/dataset>; rel=\"describedby\""));
+    }
+
+    private static List<String> links(HttpResponse<byte[]> answer) {
+        return answer.headers().allValues("Link").stream().flatMap(value -> Stream.of(value.split(", "))).toList();
+    }
+
+    @Test
+    @Order(13)
+    void showsPeopleOnlyGenerationsThatTellSomething() {
+        put(ONE, DEBT);
+        put(ONE, DEBT);
+        List<Generation> silent = journal.epoch().orElseThrow().generations().stream().filter(generation -> generation.entries().isEmpty()).toList();
+        assertThat(silent).isNotEmpty();
+        String page = page("/changes");
+        assertThat(page).contains("generation=2\"");
+        assertThat(silent).allSatisfy(generation -> assertThat(page).doesNotContain("generation=" + generation.number() + "\""));
+        assertThat(page("/changes?generation=" + silent.getLast().number())).contains("<main");
+    }
+
+    /** The last test: nothing can follow it. */
+    @Test
+    @Order(99)
+    void saysThatAPageIsDamaged() throws IOException {
+        String page = client.pages(Lang.TURTLE).iterator().next();
+        String epoch = journal.epoch().orElseThrow().name();
+        try (DirectoryStream<Path> journals = Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "tegenwicht-changes*")) {
+            for (Path folder : journals) {
+                if (Files.exists(folder.resolve(epoch))) {
+                    Files.write(folder.resolve(epoch).resolve("page-1.nq.gz"), new byte[100]);
+                }
+            }
+        }
+        for (String accept : List.of("text/turtle", "text/html")) {
+            HttpResponse<byte[]> answer = client.get(page, "Accept", accept);
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+            assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("damaged").doesNotContain("page-1");
+        }
+        assertThat(client.get("/changes").statusCode()).isEqualTo(200);
     }
 
     private SyndFeed feed(String address, String... headers) throws Exception {
