@@ -1,6 +1,7 @@
 package org.w3id.tegenwicht.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -11,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -120,6 +122,31 @@ class ThingControllerTests {
         close();
         fill();
         assertThat(mvc.perform(get("/doc/problem/problematic-debt." + suffix)).andReturn().getResponse().getContentAsByteArray()).isEqualTo(one);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rdfs:seeAlso <<( id:a id:b [] )>>,jsonld,triple term", "rdfs:seeAlso <<( id:a id:b [] )>>,rdf,triple term",
+        "rdfs:seeAlso <<( id:a id:b [] )>>,json,triple term", "'rdfs:label \"a\\u0001\"',rdf,control character"})
+    void saysWhatAFormHasNoWordsFor(String statement, String suffix, String cause) throws Exception {
+        store.commit(Change.replace(SETTINGS.names().named("data/strange"), graph("""
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                PREFIX id: <https://w3id.org/tegenwicht/id/>
+                <https://w3id.org/tegenwicht/id/test/t> """ + statement + " .")));
+        mvc.perform(get("/doc/test/t." + suffix)).andExpect(status().isNotAcceptable()).andExpect(header().doesNotExist("ETag"))
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(jsonPath("$.detail", allOf(containsString(cause), containsString("id/test/t"), containsString(".ttl"))));
+        for (String other : List.of("ttl", "nt", "trig", "nq", "html")) {
+            mvc.perform(get("/doc/test/t." + other)).andExpect(status().isOk());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ttl", "jsonld", "nt", "rdf", "trig", "nq", "html"})
+    void saysATextAsATypeInEveryForm(String suffix) throws Exception {
+        store.commit(Change.replace(SETTINGS.names().named("data/strange"), graph("""
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                <https://w3id.org/tegenwicht/id/test/t> a "literal" ; rdfs:label "x"@ar--rtl .""")));
+        mvc.perform(get("/doc/test/t." + suffix)).andExpect(status().isOk());
     }
 
     @Test

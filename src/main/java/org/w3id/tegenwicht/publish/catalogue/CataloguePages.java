@@ -69,7 +69,7 @@ class CataloguePages {
         Model part = ModelFactory.createDefaultModel();
         part.setNsPrefix("schema", SchemaDO.NS);
         model.listStatements().filterKeep(each -> isSchema(each.getPredicate())
-                || (each.getPredicate().equals(RDF.type) && isSchema(each.getResource()))).forEachRemaining(part::add);
+                || (each.getPredicate().equals(RDF.type) && each.getObject().isURIResource() && isSchema(each.getResource()))).forEachRemaining(part::add);
         return part;
     }
 
@@ -94,7 +94,7 @@ class CataloguePages {
 
     private static List<Count> partitions(Resource whole, Property property, Property of, Property number) {
         return whole.listProperties(property).toList().stream().map(Statement::getResource)
-                .map(part -> new Count(part.getProperty(of).getResource().toString(), part.getProperty(number).getLong()))
+                .map(part -> new Count(part.getProperty(of).getObject().toString(), part.getProperty(number).getLong()))
                 .sorted(Comparator.comparing(Count::number).reversed().thenComparing(Count::name)).toList();
     }
 

@@ -17,6 +17,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.w3id.tegenwicht.publish.RdfFormat;
+import org.w3id.tegenwicht.publish.Sayable;
 
 /** A document in RDF, with the headers by which programs keep it and find its other forms. */
 final class DocumentAnswer {
@@ -32,6 +33,7 @@ final class DocumentAnswer {
      */
     static ResponseEntity<byte[]> of(Model model, String page, MediaType asked) {
         RdfFormat format = RdfFormat.of(asked).orElse(RdfFormat.JSON_LD);
+        Sayable.require(format, model.getGraph());
         return ResponseEntity.ok().contentType(asked).eTag("\"" + digest(model) + "-" + format.suffix() + "\"")
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic())
                 .varyBy(HttpHeaders.ACCEPT).header(HttpHeaders.LINK, links(page))

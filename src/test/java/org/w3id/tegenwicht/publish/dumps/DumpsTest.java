@@ -3,16 +3,22 @@ package org.w3id.tegenwicht.publish.dumps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
@@ -108,6 +114,22 @@ class DumpsTest {
         store.commit(Change.replace(NAMES.named("../../../escaped"), numbers(1)));
         assertThat(dumps().newest().files()).noneMatch(file -> file.path().contains(".."));
         assertThat(home.getParent().resolve("escaped.nq.gz")).doesNotExist();
+    }
+
+    @Test
+    void whatJsonLdHasNoWordsForIsInTheOtherForms() throws Exception {
+        store.commit(Change.replace(NAMES.named("strange"), RDFParser.fromString("""
+                PREFIX : <https://example.org/>
+                :t a "literal", :Class ; :name "\u0627"@ar--rtl ; :says <<( :a :b [] )>> .""", Lang.TURTLE).toGraph()));
+        Dumps dumps = dumps();
+        Dump dump = dumps.newest();
+        for (String suffix : new String[] {"nq", "trig", "jsonld"}) {
+            DatasetGraph data = DumpsIT.loaded(Files.readAllBytes(dumps.file(dump, "all." + suffix + ".gz")), suffix);
+            assertThat(data.getGraph(NAMES.named("strange")).size()).as(suffix).isEqualTo(suffix.equals("jsonld") ? 3 : 4);
+            assertThat(data.contains(Node.ANY, Node.ANY, RDF.type.asNode(), NodeFactory.createLiteralString("literal"))).as(suffix).isTrue();
+        }
+        assertThat(new String(new GZIPInputStream(Files.newInputStream(dumps.file(dump, "all.jsonld.gz"))).readAllBytes(), StandardCharsets.UTF_8))
+                .contains("\"@language\":\"ar\",\"@direction\":\"rtl\"");
     }
 
     @Test
