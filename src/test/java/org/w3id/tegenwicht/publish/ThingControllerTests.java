@@ -42,6 +42,8 @@ class ThingControllerTests {
             <https://w3id.org/tegenwicht/id/domain/income-and-debt> rdfs:label "Geld"@nl .
             <https://w3id.org/tegenwicht/id/finding/f1> tw:estimate 0.5 ; void:inDataset <https://w3id.org/tegenwicht/id/dataset/d> .
             <https://w3id.org/tegenwicht/id/dataset/d> dcterms:license <https://example.org/licence> .
+            <https://w3id.org/tegenwicht/id/dataset/mpl> tw:graph <https://w3id.org/tegenwicht/graph/data/mpl> ; dcterms:license <https://www.mozilla.org/MPL/2.0/> .
+            <https://w3id.org/tegenwicht/id/dataset/silent> tw:graph <https://w3id.org/tegenwicht/graph/data/silent> .
             """;
 
     private static final GraphSettings SETTINGS = new GraphSettings(Path.of("var"), "https://w3id.org/tegenwicht/", null);
@@ -54,7 +56,7 @@ class ThingControllerTests {
         store = EmbeddedStore.inMemory(SETTINGS.names());
         store.commit(Change.replace(SETTINGS.names().named("data/test"), graph(TURTLE)));
         LastChanges changes = new LastChanges(store, SETTINGS);
-        mvc = MockMvcBuilders.standaloneSetup(new ThingController(new Descriptions(store, SETTINGS, changes), new Documents(changes)))
+        mvc = MockMvcBuilders.standaloneSetup(new ThingController(new Descriptions(store, SETTINGS, changes, new Licences(store, SETTINGS)), new Documents(changes)))
                 .setControllerAdvice(new PublishProblems()).build();
     }
 
@@ -92,6 +94,20 @@ class ThingControllerTests {
     void givesTheLicenceOfTheSourceDataSet() throws Exception {
         mvc.perform(get("/doc/finding/f1.ttl")).andExpect(content().string(containsString("https://example.org/licence")))
                 .andExpect(content().string(not(containsString("licenses/by/4.0"))));
+    }
+
+    @Test
+    void givesTheLicencesOfAllGraphsInWhichTheStatementsStand() throws Exception {
+        String indicator = "<https://w3id.org/tegenwicht/id/indicator/i> <https://example.org/p> ";
+        store.commit(Change.replace(SETTINGS.names().named("data/mpl"), graph(indicator + "1 .")));
+        mvc.perform(get("/doc/indicator/i.ttl")).andExpect(content().string(not(containsString("licenses/by/4.0"))))
+                .andExpect(header().string("Link", containsString("<https://www.mozilla.org/MPL/2.0/>; rel=\"license\"")));
+        store.commit(Change.replace(SETTINGS.names().named("data/silent"), graph(indicator + "2 .")));
+        store.commit(Change.replace(SETTINGS.names().named("data/ours"), graph(indicator + "3 .")));
+        for (String licence : List.of("https://www.mozilla.org/MPL/2.0/", "https://w3id.org/tegenwicht/id/license/unstated", "https://creativecommons.org/licenses/by/4.0/")) {
+            mvc.perform(get("/doc/indicator/i.nt")).andExpect(header().string("Link", containsString("<" + licence + ">; rel=\"license\"")))
+                    .andExpect(content().string(containsString("<http://purl.org/dc/terms/license> <" + licence + ">")));
+        }
     }
 
     @Test

@@ -24,6 +24,9 @@ record Texts(String title, String titleEn, String description, String descriptio
             "A knowledge graph about inequality: what causes it, what helps against it, and the evidence for both. Our own data are under CC BY 4.0. "
                     + "Parts that come from others have their own licence, which stands with each part.");
 
+    static final String RIGHTS_NL = "Onze eigen gegevens hebben de licentie CC BY 4.0. Delen die van anderen komen, hebben hun eigen licentie: die staat bij elk deel.";
+    static final String RIGHTS_EN = "Our own data are under CC BY 4.0. Parts that come from others have their own licence, which stands with each part.";
+
     /** Writes them. */
     Resource of(Resource thing) {
         return thing.addProperty(DCTerms.title, title, "nl").addProperty(DCTerms.title, titleEn, "en")
