@@ -81,8 +81,12 @@ final class CataloguePart {
         Node graph = NodeFactory.createURI(iri);
         String slug = DumpFormat.slug(names.graphs(), graph);
         Source source = census.sources().get(iri);
-        Resource part = dataset(names.graph(iri)).addProperty(RDF.type, SD.NamedGraph).addProperty(SD.name, model.createResource(iri));
-        Texts.ofGraph(part, slug, source);
+        Resource part = Texts.ofGraph(model.createResource(names.graph(iri), SD.NamedGraph), slug, source)
+                .addProperty(SD.name, model.createResource(iri));
+        if (graph.equals(names.graphs().ledger()) || graph.equals(names.graphs().description())) {
+            return; // a record of ours, which nobody looks for in a catalogue
+        }
+        dataset(names.graph(iri));
         Resource licence = source == null ? Authority.CC_BY
                 : source.licences().stream().findFirst().map(found -> model.createResource(found.getURI())).orElse(model.createResource(names.unstated()));
         part.addProperty(DCTerms.license, licence).addProperty(DCTerms.isPartOf, model.createResource(names.whole()));
@@ -92,9 +96,7 @@ final class CataloguePart {
         if (source != null) {
             derive(part, source);
         }
-        if (!graph.equals(names.graphs().ledger()) && !graph.equals(names.graphs().description())) { // these two change with this very text
-            census.modified(graph).ifPresent(time -> part.addProperty(DCTerms.modified, model.asRDFNode(time)));
-        }
+        census.modified(graph).ifPresent(time -> part.addProperty(DCTerms.modified, model.asRDFNode(time)));
         for (DumpFormat format : DumpFormat.values()) {
             file(part, format.path(names.graphs(), graph), format.mediaType(false), licence);
         }
