@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -24,16 +25,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Gives pages and documents a strong entity tag made from their bytes, so that it lives through a restart and changes with the data and
- * with the program alike; and sends them compressed to whoever takes gzip, under a tag of its own (RFC 9110, section 8.8.3.3). Tomcat
+ * Gives pages and documents a strong entity tag made from their bytes, unless they have one, so that it lives through a restart and changes
+ * with the data and with the program alike; and sends them compressed to whoever takes gzip, under a tag of its own (RFC 9110, section 8.8.3.3). Tomcat
  * compresses nothing that has a strong tag.
  */
 @Component
 class EntityTags extends OncePerRequestFilter {
 
-    /** Answers that are written while they are made, or that know their own tags. */
-    private static final List<String> OTHERS = List.of("/sparql", "/federated", "/data", "/dumps", "/changes", "/v1", "/assets", "/actuator");
+    /** Answers that are written while they are made, or that have weak tags: these Tomcat compresses. */
+    private static final List<String> OTHERS = List.of("/sparql", "/federated", "/data", "/dumps", "/v1", "/assets", "/actuator");
     private static final int WORTH_COMPRESSING = 1024;
+    private static final Set<Integer> TOLD = Set.of(HttpStatus.OK.value(), HttpStatus.GONE.value());
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -49,11 +51,9 @@ class EntityTags extends OncePerRequestFilter {
         if (response.isCommitted()) {
             return;
         }
-        if (held.getStatus() != HttpStatus.OK.value() || isSecret(response)) {
-            held.copyBodyToResponse();
-        } else if (response.getHeader(HttpHeaders.ETAG) == null) {
+        if (TOLD.contains(held.getStatus()) && !isSecret(response)) {
             answer(request, response, held.getContentAsByteArray());
-        } else if (!isKnown(request, response, response.getHeader(HttpHeaders.ETAG))) {
+        } else {
             held.copyBodyToResponse();
         }
     }
@@ -65,8 +65,9 @@ class EntityTags extends OncePerRequestFilter {
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, byte[] body) throws IOException {
         boolean gzip = body.length >= WORTH_COMPRESSING && takesGzip(request);
-        String tag = "\"" + DigestUtils.sha256Hex(body).substring(0, 32) + (gzip ? "-gzip\"" : "\"");
-        if (isKnown(request, response, tag)) {
+        String own = response.getHeader(HttpHeaders.ETAG);
+        String tag = own == null ? "\"" + DigestUtils.sha256Hex(body).substring(0, 32) + "\"" : own;
+        if (isKnown(request, response, gzip ? tag.substring(0, tag.length() - 1) + "-gzip\"" : tag)) {
             return;
         }
         byte[] sent = gzip ? compressed(body) : body;
@@ -82,6 +83,11 @@ class EntityTags extends OncePerRequestFilter {
     /** Whether who asks holds this answer already; then the response says so. */
     private static boolean isKnown(HttpServletRequest request, HttpServletResponse response, String tag) {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        response.setHeader(HttpHeaders.ETAG, tag);
+        if (response.getStatus() == HttpStatus.OK.value() && "*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatus(HttpStatus.NOT_MODIFIED.value()); // which Spring leaves to writes
+            return true;
+        }
         return new ServletWebRequest(request, response).checkNotModified(tag, lastModified(response));
     }
 

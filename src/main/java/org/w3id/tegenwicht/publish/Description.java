@@ -21,10 +21,10 @@ import org.apache.jena.vocabulary.RDF;
  *
  * @param about the canonical IRI of the thing
  * @param statements its statements, each in the named graph that makes it; what only the document says is in the default graph
- * @param licence the IRI of the licence of what is said
+ * @param licences the IRIs of the licences of what is said
  * @param modified when a graph that says something of it last changed
  */
-record Description(String about, DatasetGraph statements, String licence, Instant modified) {
+record Description(String about, DatasetGraph statements, List<String> licences, Instant modified) {
 
     Node thing() {
         return NodeFactory.createURI(about);

@@ -3,12 +3,14 @@ package org.w3id.tegenwicht.publish;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -31,7 +33,7 @@ import org.w3id.tegenwicht.graph.GraphStore;
 
 /**
  * What the graph says of one thing: its own statements with the named graph of each, the statements of nodes that only exist for
- * it (a geometry), the names of what it points at, and the licence of what is said.
+ * it (a geometry), the names of what it points at, and the licences of what is said.
  */
 @Component
 class Descriptions {
@@ -55,14 +57,6 @@ class Descriptions {
               GRAPH ?g { ?o ?name ?label }
             }""", Syntax.syntaxARQ);
 
-    /** A source data set has a licence of its own; all else is ours. */
-    private static final Query LICENCE = QueryFactory.create("""
-            PREFIX dcterms: <http://purl.org/dc/terms/>
-            PREFIX void: <http://rdfs.org/ns/void#>
-            SELECT ?licence WHERE { ?thing void:inDataset?/dcterms:license ?licence } LIMIT 1""");
-
-    static final Node CC_BY = NodeFactory.createURI("https://creativecommons.org/licenses/by/4.0/");
-
     /** In a fixed order, so that the same description has the same bytes. */
     private static final SortedMap<String, String> PREFIXES = new TreeMap<>(Map.of(
             "tw", "https://w3id.org/tegenwicht/ontology#",
@@ -76,14 +70,19 @@ class Descriptions {
             "prov", "http://www.w3.org/ns/prov#",
             "xsd", "http://www.w3.org/2001/XMLSchema#"));
 
+    /** The licence of what is all our own work. */
+    static final Set<String> OURS = Set.of(Licences.CC_BY.getURI());
+
     private final GraphStore store;
     private final GraphSettings settings;
     private final LastChanges changes;
+    private final Licences licences;
 
-    Descriptions(GraphStore store, GraphSettings settings, LastChanges changes) {
+    Descriptions(GraphStore store, GraphSettings settings, LastChanges changes, Licences licences) {
         this.store = store;
         this.settings = settings;
         this.changes = changes;
+        this.licences = licences;
     }
 
     /** The canonical IRI of a thing, whatever host was asked. */
@@ -105,10 +104,11 @@ class Descriptions {
             return Optional.empty();
         }
         DatasetGraph names = quads(NAMES, thing);
+        Set<String> licenceIris = licences.of(thing, Iter.toSet(own.listGraphNodes()));
         Set<Node> sources = new HashSet<>();
         Stream.of(own, names).forEach(part -> part.listGraphNodes().forEachRemaining(sources::add));
         names.find().forEachRemaining(quad -> own.add(Quad.create(Quad.defaultGraphIRI, quad.asTriple())));
-        return Optional.of(described(iri, document, own, licence(thing), changes.of(sources)));
+        return Optional.of(described(iri, document, own, licenceIris, changes.of(sources)));
     }
 
     /** The ontology as a whole, in the named graph it was loaded into. */
@@ -119,7 +119,7 @@ class Descriptions {
             view.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(copy::add);
             return copy;
         });
-        return described(ontologyIri(), document, ontology, CC_BY, changes.of(Set.of(graph)));
+        return described(ontologyIri(), document, ontology, OURS, changes.of(Set.of(graph)));
     }
 
     /** Whether this is the IRI of the version of the ontology that is loaded. */
@@ -141,13 +141,13 @@ class Descriptions {
     }
 
     /** A description of something of ours, with what the document says of itself. */
-    static Description described(String iri, String document, DatasetGraph statements, Node licence, Instant modified) {
+    static Description described(String iri, String document, DatasetGraph statements, Set<String> licences, Instant modified) {
         Graph about = statements.getDefaultGraph();
         Node page = NodeFactory.createURI(document);
         about.add(Triple.create(page, FOAF.primaryTopic.asNode(), NodeFactory.createURI(iri)));
-        about.add(Triple.create(page, DCTerms.license.asNode(), licence));
+        licences.forEach(licence -> about.add(Triple.create(page, DCTerms.license.asNode(), NodeFactory.createURI(licence))));
         addPrefixes(statements);
-        return new Description(iri, statements, licence.getURI(), modified);
+        return new Description(iri, statements, List.copyOf(licences), modified);
     }
 
     private DatasetGraph quads(Query query, Node thing) {
@@ -160,13 +160,6 @@ class Descriptions {
 
     private static Query bind(Query query, Node thing) {
         return QueryTransformOps.replaceVars(query, Map.of(THING, thing));
-    }
-
-    private Node licence(Node thing) {
-        return store.query(bind(LICENCE, thing), LIMIT, execution -> {
-            var rows = execution.select();
-            return rows.hasNext() ? rows.next().get("licence") : CC_BY;
-        });
     }
 
     private static void addPrefixes(DatasetGraph description) {

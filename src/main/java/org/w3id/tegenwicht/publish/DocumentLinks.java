@@ -42,7 +42,7 @@ final class DocumentLinks {
         links.add(new Link("describes", description.about(), null));
         links.add(new Link("cite-as", description.about(), null));
         description.types().forEach(type -> links.add(new Link("type", type, null)));
-        links.add(new Link("license", description.licence(), null));
+        description.licences().forEach(licence -> links.add(new Link("license", licence, null)));
         links.add(new Link("alternate", address + ".html", Representation.HTML.mediaType().toString()));
         for (RdfFormat format : RdfFormat.values()) {
             links.add(new Link("alternate", address + "." + format.suffix(), format.mediaType().toString()));

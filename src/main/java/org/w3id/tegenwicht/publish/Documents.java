@@ -41,8 +41,10 @@ class Documents {
      * Says in the headers of the answer, and to the page that may be made of it, what the document is about and where its other forms are.
      *
      * @param address the absolute URL of the document without a suffix
+     * @throws NotAcceptableException when the form that was asked for cannot say it
      */
     void introduce(Description description, String address, Representation asked, HttpServletRequest request, HttpServletResponse response) {
+        RdfFormat.of(asked.mediaType()).ifPresent(format -> Sayable.require(format, description.flat()));
         List<DocumentLinks.Link> links = DocumentLinks.of(description, address);
         response.setHeader(HttpHeaders.LINK, DocumentLinks.header(links));
         response.setHeader(HttpHeaders.CACHE_CONTROL, shortly().getHeaderValue());
@@ -70,6 +72,7 @@ class Documents {
     }
 
     private static byte[] written(Description description, RdfFormat format) {
+        Sayable.require(format, description.flat()); // JSON that turns out to be JSON-LD
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         if (format.quads()) {
             RDFDataMgr.write(out, description.whole(), format.jena());

@@ -37,7 +37,7 @@ class MetaDescription {
         say(graph, vocabulary, DCTerms.title.asNode(), "Samenvattende functies voor SPARQL", "Functions for SPARQL that pool");
         MetaTerms.aggregates().forEach(term -> tell(graph, vocabulary, term, "Aggregate"));
         MetaTerms.functions().forEach(term -> tell(graph, vocabulary, term, "Function"));
-        return Descriptions.described(IRI, address, statements, Descriptions.CC_BY, changes.ofAll());
+        return Descriptions.described(IRI, address, statements, Descriptions.OURS, changes.ofAll());
     }
 
     private static void tell(Graph graph, Node vocabulary, Term term, String type) {

@@ -21,7 +21,7 @@ final class PageJsonLd {
         Graph own = GraphFactory.createDefaultGraph();
         own.getPrefixMapping().setNsPrefixes(description.statements().getDefaultGraph().getPrefixMapping());
         description.statements().stream(Node.ANY, description.thing(), Node.ANY, Node.ANY).map(quad -> quad.asTriple())
-                .filter(PageJsonLd::isShort).limit(MOST_STATEMENTS).forEach(own::add);
+                .filter(triple -> isShort(triple) && !Sayable.hasTripleTerm(triple)).limit(MOST_STATEMENTS).forEach(own::add);
         return RDFWriter.source(own).format(RDFFormat.JSONLD11_PRETTY).asString().replace("<", "\\u003c");
     }
 

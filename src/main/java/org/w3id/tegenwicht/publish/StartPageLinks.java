@@ -27,9 +27,9 @@ class StartPageLinks implements WebMvcConfigurer, HandlerInterceptor {
                 new DocumentLinks.Link("describedby", root + "/.well-known/void", "text/turtle"),
                 new DocumentLinks.Link("describedby", root + "/CITATION.cff", "application/yaml"),
                 new DocumentLinks.Link("describedby", root + "/codemeta.json", "application/ld+json"),
-                new DocumentLinks.Link("license", Descriptions.CC_BY.getURI(), null),
+                new DocumentLinks.Link("license", Licences.CC_BY.getURI(), null),
                 new DocumentLinks.Link("service-desc", root + "/v1/openapi.json", "application/json"),
-                new DocumentLinks.Link("service-doc", root + "/sparql", "text/html"),
+                new DocumentLinks.Link("service-doc", root + "/sparql", null),
                 new DocumentLinks.Link("sitemap", root + "/sitemap.xml", "application/xml"));
         response.setHeader(HttpHeaders.LINK, DocumentLinks.header(links));
         return true;

@@ -98,7 +98,8 @@ class DocumentsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {DEBT + ".ttl", DEBT + ".html", DEBT + ".rdf", DEBT + ".nt", DEBT + ".jsonld", "/ontology.nq", "/", "/problems", "/sitemap/study.xml"})
+    @ValueSource(strings = {DEBT + ".ttl", DEBT + ".html", DEBT + ".rdf", DEBT + ".nt", DEBT + ".jsonld", "/ontology.nq", "/", "/problems", "/sitemap/study.xml",
+        "/dataset.ttl", "/.well-known/void", "/changes", "/changes.atom"})
     void whoTakesGzipGetsItUnderATagOfItsOwn(String path) throws IOException {
         HttpResponse<String> plain = visitor.get(path);
         HttpResponse<String> gzip = visitor.get(path, "Accept-Encoding: gzip");
@@ -110,6 +111,30 @@ class DocumentsIT {
         assertThat(visitor.get(path, "Accept-Encoding: gzip", "If-None-Match: " + header(gzip, "ETag")).statusCode()).isEqualTo(304);
         assertThat(visitor.get(path, "If-None-Match: " + header(gzip, "ETag")).statusCode()).isEqualTo(200);
         assertThat(header(visitor.get(path, "Accept-Encoding: gzip;q=0"), "Content-Encoding")).isEmpty();
+    }
+
+    /** Where the tag is weak, or there is none, the server compresses by the type of the answer. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"/sparql|text/turtle", "/sparql?query=SELECT%20*%7B%3Fs%20%3Fp%20%3Fo%7DLIMIT%2050|application/sparql-results+json",
+        "/sparql?query=SELECT%20*%7B%3Fs%20%3Fp%20%3Fo%7DLIMIT%2050|application/sparql-results+xml",
+        "/sparql?query=CONSTRUCT%20WHERE%7B%3Fs%20%3Fp%20%3Fo%7DLIMIT%2050|application/n-triples", "/v1/studies|application/json",
+        "/data?graph=https%3A%2F%2Fw3id.org%2Ftegenwicht%2Fgraph%2Fdata%2Fwithdrawn|text/turtle"})
+    void answersThatAreWrittenWhileTheyAreMadeAreCompressedToo(String path, String type) throws IOException {
+        HttpResponse<String> plain = visitor.get(path, "Accept: " + type);
+        HttpResponse<String> gzip = visitor.get(path, "Accept: " + type, "Accept-Encoding: gzip");
+        assertThat(header(gzip, "Content-Encoding")).isEqualTo("gzip");
+        assertThat(List.of(plain, gzip)).allSatisfy(answer -> assertThat(header(answer, "Vary")).containsIgnoringCase("Accept-Encoding"));
+        assertThat(gzip.body().length()).isLessThan(plain.body().length());
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(gzip.body().getBytes(StandardCharsets.ISO_8859_1))).readAllBytes()).isNotEmpty();
+    }
+
+    @Test
+    void whoHasAnyFormIsSentNone() {
+        for (String path : List.of(DEBT + ".ttl", "/dataset.ttl", "/ontology", "/")) {
+            HttpResponse<String> answer = visitor.get(path, "If-None-Match: *");
+            assertThat(answer.statusCode()).as(path).isEqualTo(304);
+            assertThat(header(answer, "ETag")).as(path).startsWith("\"");
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.w3id.tegenwicht.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -11,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -40,6 +42,8 @@ class ThingControllerTests {
             <https://w3id.org/tegenwicht/id/domain/income-and-debt> rdfs:label "Geld"@nl .
             <https://w3id.org/tegenwicht/id/finding/f1> tw:estimate 0.5 ; void:inDataset <https://w3id.org/tegenwicht/id/dataset/d> .
             <https://w3id.org/tegenwicht/id/dataset/d> dcterms:license <https://example.org/licence> .
+            <https://w3id.org/tegenwicht/id/dataset/mpl> tw:graph <https://w3id.org/tegenwicht/graph/data/mpl> ; dcterms:license <https://www.mozilla.org/MPL/2.0/> .
+            <https://w3id.org/tegenwicht/id/dataset/silent> tw:graph <https://w3id.org/tegenwicht/graph/data/silent> .
             """;
 
     private static final GraphSettings SETTINGS = new GraphSettings(Path.of("var"), "https://w3id.org/tegenwicht/", null);
@@ -52,7 +56,7 @@ class ThingControllerTests {
         store = EmbeddedStore.inMemory(SETTINGS.names());
         store.commit(Change.replace(SETTINGS.names().named("data/test"), graph(TURTLE)));
         LastChanges changes = new LastChanges(store, SETTINGS);
-        mvc = MockMvcBuilders.standaloneSetup(new ThingController(new Descriptions(store, SETTINGS, changes), new Documents(changes)))
+        mvc = MockMvcBuilders.standaloneSetup(new ThingController(new Descriptions(store, SETTINGS, changes, new Licences(store, SETTINGS)), new Documents(changes)))
                 .setControllerAdvice(new PublishProblems()).build();
     }
 
@@ -93,6 +97,20 @@ class ThingControllerTests {
     }
 
     @Test
+    void givesTheLicencesOfAllGraphsInWhichTheStatementsStand() throws Exception {
+        String indicator = "<https://w3id.org/tegenwicht/id/indicator/i> <https://example.org/p> ";
+        store.commit(Change.replace(SETTINGS.names().named("data/mpl"), graph(indicator + "1 .")));
+        mvc.perform(get("/doc/indicator/i.ttl")).andExpect(content().string(not(containsString("licenses/by/4.0"))))
+                .andExpect(header().string("Link", containsString("<https://www.mozilla.org/MPL/2.0/>; rel=\"license\"")));
+        store.commit(Change.replace(SETTINGS.names().named("data/silent"), graph(indicator + "2 .")));
+        store.commit(Change.replace(SETTINGS.names().named("data/ours"), graph(indicator + "3 .")));
+        for (String licence : List.of("https://www.mozilla.org/MPL/2.0/", "https://w3id.org/tegenwicht/id/license/unstated", "https://creativecommons.org/licenses/by/4.0/")) {
+            mvc.perform(get("/doc/indicator/i.nt")).andExpect(header().string("Link", containsString("<" + licence + ">; rel=\"license\"")))
+                    .andExpect(content().string(containsString("<http://purl.org/dc/terms/license> <" + licence + ">")));
+        }
+    }
+
+    @Test
     void leavesPagesAndItemsToOthers() throws Exception {
         mvc.perform(get("/doc/problem/problematic-debt").header("Accept", "text/html")).andExpect(forwardedUrl("/page/problem/problematic-debt"));
         mvc.perform(get("/doc/problem/problematic-debt.json")).andExpect(forwardedUrl("/v1/problems/problematic-debt"));
@@ -120,6 +138,31 @@ class ThingControllerTests {
         close();
         fill();
         assertThat(mvc.perform(get("/doc/problem/problematic-debt." + suffix)).andReturn().getResponse().getContentAsByteArray()).isEqualTo(one);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rdfs:seeAlso <<( id:a id:b [] )>>,jsonld,triple term", "rdfs:seeAlso <<( id:a id:b [] )>>,rdf,triple term",
+        "rdfs:seeAlso <<( id:a id:b [] )>>,json,triple term", "'rdfs:label \"a\\u0001\"',rdf,control character"})
+    void saysWhatAFormHasNoWordsFor(String statement, String suffix, String cause) throws Exception {
+        store.commit(Change.replace(SETTINGS.names().named("data/strange"), graph("""
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                PREFIX id: <https://w3id.org/tegenwicht/id/>
+                <https://w3id.org/tegenwicht/id/test/t> """ + statement + " .")));
+        mvc.perform(get("/doc/test/t." + suffix)).andExpect(status().isNotAcceptable()).andExpect(header().doesNotExist("ETag"))
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(jsonPath("$.detail", allOf(containsString(cause), containsString("id/test/t"), containsString(".ttl"))));
+        for (String other : List.of("ttl", "nt", "trig", "nq", "html")) {
+            mvc.perform(get("/doc/test/t." + other)).andExpect(status().isOk());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ttl", "jsonld", "nt", "rdf", "trig", "nq", "html"})
+    void saysATextAsATypeInEveryForm(String suffix) throws Exception {
+        store.commit(Change.replace(SETTINGS.names().named("data/strange"), graph("""
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                <https://w3id.org/tegenwicht/id/test/t> a "literal" ; rdfs:label "x"@ar--rtl .""")));
+        mvc.perform(get("/doc/test/t." + suffix)).andExpect(status().isOk());
     }
 
     @Test

@@ -39,6 +39,7 @@ class WithdrawnIT {
         assertThat(iris).hasSizeGreaterThan(5).allSatisfy(iri -> {
             HttpResponse<String> answer = visitor.get(iri.replaceFirst("^.*/id/", "/doc/"));
             assertThat(answer.statusCode()).isEqualTo(410);
+            assertThat(header(answer, "ETag")).startsWith("\"");
             assertThat(answer.body()).contains("<" + iri + ">", "owl:deprecated", "skos:changeNote");
         });
     }

@@ -1,15 +1,22 @@
 package org.w3id.tegenwicht.publish.catalogue;
 
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.w3id.tegenwicht.publish.NotAcceptableException;
@@ -45,7 +52,7 @@ class CatalogueController {
     }
 
     private Object catalogue(Representation asked, Locale locale) {
-        return answer("dataset", asked, this::servedCatalogue, () -> pages.catalogue(served(description.catalogue()), locale));
+        return answer("dataset", whole(), asked, this::servedCatalogue, () -> pages.catalogue(served(description.catalogue()), locale));
     }
 
     @GetMapping("/.well-known/void")
@@ -60,7 +67,8 @@ class CatalogueController {
     }
 
     private Object counts(Representation asked, Locale locale) {
-        return answer(".well-known/void", asked, () -> served(description.counts()), () -> pages.counts(served(description.counts()), locale));
+        return answer(".well-known/void", whole(), asked, () -> served(description.counts()),
+                () -> pages.counts(served(description.counts()), served(description.catalogue()), locale));
     }
 
     @GetMapping("/dataset/" + SLUG)
@@ -75,16 +83,36 @@ class CatalogueController {
     }
 
     private Object source(String slug, Representation asked, Locale locale) {
-        Model source = description.source(NodeFactory.createURI(description.names().graphs().base() + "id/dataset/" + slug));
+        String iri = description.names().graphs().base() + "id/dataset/" + slug;
+        Model source = description.source(NodeFactory.createURI(iri));
         if (source.isEmpty()) {
             throw new UnknownSourceException(slug);
         }
-        return answer("dataset/" + slug, asked, () -> SourcePart.of(source, servedCatalogue(), description.names()),
+        return answer("dataset/" + slug, iri, asked, () -> SourcePart.of(source, servedCatalogue(), description.names()),
                 () -> pages.source(slug, SourcePart.of(source, served(description.catalogue()), description.names()), locale));
     }
 
-    private Object answer(String path, Representation asked, Supplier<Model> data, Supplier<ModelAndView> page) {
-        return asked.equals(Representation.HTML) ? page.get() : DocumentAnswer.of(data.get(), server() + path, asked.mediaType());
+    /** @param about the IRI of the data set that the document is about */
+    private Object answer(String path, String about, Representation asked, Supplier<Model> data, Supplier<ModelAndView> page) {
+        Object answer = asked.equals(Representation.HTML) ? page.get() : DocumentAnswer.of(data.get(), asked.mediaType());
+        response().setHeader(HttpHeaders.LINK, DocumentAnswer.links(server() + path, about));
+        return answer;
+    }
+
+    /** The answer that is being made; a page has no other place for headers. */
+    private static HttpServletResponse response() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getResponse();
+    }
+
+    private String whole() {
+        return description.names().whole();
+    }
+
+    /** The address of the API itself, which the catalogue names, leads to its description. */
+    @Hidden
+    @GetMapping("/v1")
+    ResponseEntity<Void> api() {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(server() + "v1/openapi.json")).build();
     }
 
     /** With sizes and checksums, for which the dumps have to be there. */

@@ -35,9 +35,11 @@ class CataloguePages {
                 .addObject("parts", parts(model, locale));
     }
 
-    ModelAndView counts(Model model, Locale locale) {
+    /** @param catalogue where the data set is told of in words that search engines know */
+    ModelAndView counts(Model model, Model catalogue, Locale locale) {
         Resource whole = model.createResource(names.whole());
         return page("publish/void", model, whole, locale)
+                .addObject("jsonld", DocumentAnswer.within(searchable(catalogue)))
                 .addObject("counts", List.of(count(whole, VOID.triples), count(whole, VOID.entities), count(whole, VOID.distinctSubjects)))
                 .addObject("classes", partitions(whole, VOID.classPartition, VOID._class, VOID.entities))
                 .addObject("properties", partitions(whole, VOID.propertyPartition, VOID.property, VOID.triples))
@@ -69,7 +71,7 @@ class CataloguePages {
         Model part = ModelFactory.createDefaultModel();
         part.setNsPrefix("schema", SchemaDO.NS);
         model.listStatements().filterKeep(each -> isSchema(each.getPredicate())
-                || (each.getPredicate().equals(RDF.type) && isSchema(each.getResource()))).forEachRemaining(part::add);
+                || (each.getPredicate().equals(RDF.type) && each.getObject().isURIResource() && isSchema(each.getResource()))).forEachRemaining(part::add);
         return part;
     }
 
@@ -78,7 +80,7 @@ class CataloguePages {
     }
 
     private List<Part> parts(Model model, Locale locale) {
-        return model.listSubjectsWithProperty(RDF.type, SD.NamedGraph).toList().stream()
+        return model.listSubjectsWithProperty(RDF.type, SD.NamedGraph).filterKeep(each -> each.hasProperty(RDF.type, DCAT.Dataset)).toList().stream()
                 .map(each -> new Part(each.getURI().substring((names.document() + "#graph/").length()), each.getProperty(VOID.triples).getLong(),
                         address(each, DCTerms.license), slug(each), text(each, DCTerms.title, locale),
                         each.listProperties(DCAT.distribution).toList().stream().map(file -> file.getResource().getProperty(DCAT.downloadURL).getResource().getURI())
@@ -94,7 +96,7 @@ class CataloguePages {
 
     private static List<Count> partitions(Resource whole, Property property, Property of, Property number) {
         return whole.listProperties(property).toList().stream().map(Statement::getResource)
-                .map(part -> new Count(part.getProperty(of).getResource().toString(), part.getProperty(number).getLong()))
+                .map(part -> new Count(part.getProperty(of).getObject().toString(), part.getProperty(number).getLong()))
                 .sorted(Comparator.comparing(Count::number).reversed().thenComparing(Count::name)).toList();
     }
 

@@ -8,6 +8,7 @@ import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VCARD4;
 import org.w3id.tegenwicht.publish.dumps.DumpFormat;
 import org.w3id.tegenwicht.vocabulary.SD;
@@ -63,19 +64,31 @@ final class CataloguePart {
                 .addProperty(DCAT.keyword, "inequality", "en").addProperty(DCAT.keyword, "evidence", "en");
         census.modified().ifPresent(time -> whole.addProperty(DCTerms.modified, model.asRDFNode(time)));
         for (DumpFormat format : DumpFormat.values()) {
-            file(whole, format.path(), format.mediaType(true), Authority.CC_BY);
+            file(whole, format.path(), format.mediaType(true), Authority.CC_BY).addProperty(DCTerms.rights, rights());
         }
         Services.distribution(whole, names);
+    }
+
+    /** DCAT has room for one licence per file, and the whole holds parts under others. */
+    private Resource rights() {
+        Resource rights = model.createResource(names.rights(), DCTerms.RightsStatement)
+                .addProperty(RDFS.label, Texts.RIGHTS_NL, "nl").addProperty(RDFS.label, Texts.RIGHTS_EN, "en").addProperty(DCTerms.license, Authority.CC_BY);
+        census.sources().values().forEach(source -> source.licences().forEach(licence -> rights.addProperty(DCTerms.license, model.asRDFNode(licence))));
+        return rights;
     }
 
     private void graph(String iri) {
         Node graph = NodeFactory.createURI(iri);
         String slug = DumpFormat.slug(names.graphs(), graph);
         Source source = census.sources().get(iri);
-        Resource part = dataset(names.graph(iri)).addProperty(RDF.type, SD.NamedGraph).addProperty(SD.name, model.createResource(iri));
-        Texts.ofGraph(part, slug, source);
+        Resource part = Texts.ofGraph(model.createResource(names.graph(iri), SD.NamedGraph), slug, source)
+                .addProperty(SD.name, model.createResource(iri));
+        if (graph.equals(names.graphs().ledger()) || graph.equals(names.graphs().description())) {
+            return; // a record of ours, which nobody looks for in a catalogue
+        }
+        dataset(names.graph(iri));
         Resource licence = source == null ? Authority.CC_BY
-                : source.licences().stream().findFirst().map(found -> model.createResource(found.getURI())).orElse(Authority.CC_BY);
+                : source.licences().stream().findFirst().map(found -> model.createResource(found.getURI())).orElse(model.createResource(names.unstated()));
         part.addProperty(DCTerms.license, licence).addProperty(DCTerms.isPartOf, model.createResource(names.whole()));
         if (source == null || source.makers().isEmpty()) {
             part.addProperty(DCTerms.creator, publisher);
@@ -83,9 +96,7 @@ final class CataloguePart {
         if (source != null) {
             derive(part, source);
         }
-        if (!graph.equals(names.graphs().ledger()) && !graph.equals(names.graphs().description())) { // these two change with this very text
-            census.modified(graph).ifPresent(time -> part.addProperty(DCTerms.modified, model.asRDFNode(time)));
-        }
+        census.modified(graph).ifPresent(time -> part.addProperty(DCTerms.modified, model.asRDFNode(time)));
         for (DumpFormat format : DumpFormat.values()) {
             file(part, format.path(names.graphs(), graph), format.mediaType(false), licence);
         }
@@ -108,13 +119,15 @@ final class CataloguePart {
         return dataset;
     }
 
-    private void file(Resource dataset, String path, String mediaType, Resource licence) {
+    private Resource file(Resource dataset, String path, String mediaType, Resource licence) {
         String base = names.graphs().base();
-        dataset.addProperty(DCAT.distribution, model.createResource(names.file(path), DCAT.Distribution)
+        Resource file = model.createResource(names.file(path), DCAT.Distribution)
                 .addProperty(DCTerms.title, path.substring(path.indexOf('/') + 1))
                 .addProperty(DCAT.accessURL, model.createResource(base + "dumps/"))
                 .addProperty(DCAT.downloadURL, model.createResource(base + "dumps/" + path))
                 .addProperty(DCAT.mediaType, Authority.mediaType(mediaType)).addProperty(DCTerms.format, Authority.fileType(mediaType))
-                .addProperty(DCAT.compressFormat, Authority.GZIP).addProperty(DCTerms.license, licence));
+                .addProperty(DCAT.compressFormat, Authority.GZIP).addProperty(DCTerms.license, licence);
+        dataset.addProperty(DCAT.distribution, file);
+        return file;
     }
 }

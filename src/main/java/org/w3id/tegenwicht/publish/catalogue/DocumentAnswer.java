@@ -12,11 +12,14 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.w3id.tegenwicht.publish.RdfFormat;
+import org.w3id.tegenwicht.publish.Sayable;
 
 /** A document in RDF, with the headers by which programs keep it and find its other forms. */
 final class DocumentAnswer {
@@ -27,14 +30,14 @@ final class DocumentAnswer {
     /**
      * Writes a document.
      *
-     * @param page its address, to which suffixes are added for its other forms
      * @param asked the media type to answer with
      */
-    static ResponseEntity<byte[]> of(Model model, String page, MediaType asked) {
+    static ResponseEntity<byte[]> of(Model model, MediaType asked) {
         RdfFormat format = RdfFormat.of(asked).orElse(RdfFormat.JSON_LD);
+        Sayable.require(format, model.getGraph());
         return ResponseEntity.ok().contentType(asked).eTag("\"" + digest(model) + "-" + format.suffix() + "\"")
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic())
-                .varyBy(HttpHeaders.ACCEPT).header(HttpHeaders.LINK, links(page))
+                .varyBy(HttpHeaders.ACCEPT)
                 .body(written(model, format.jena(), format.quads()));
     }
 
@@ -65,8 +68,17 @@ final class DocumentAnswer {
         }
     }
 
-    private static String links(String page) {
-        StringBuilder links = new StringBuilder("<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"");
+    /**
+     * Where a document leads to, in any form, in the relations of Signposting.
+     *
+     * @param page its address, to which suffixes are added for its other forms
+     * @param about the IRI of the data set that it is about
+     */
+    static String links(String page, String about) {
+        StringBuilder links = new StringBuilder("<%s>; rel=\"license\", <%s>; rel=\"cite-as\", <%s>; rel=\"describes\"".formatted(Authority.CC_BY, about, about));
+        links.append(", <%s>; rel=\"type\", <%s>; rel=\"type\"".formatted(DCAT.Dataset, SchemaDO.Dataset));
+        links.append(", <%s.ttl>; rel=\"describedby\"; type=\"text/turtle\"".formatted(page));
+        links.append(", <%s.html>; rel=\"alternate\"; type=\"text/html\"".formatted(page));
         for (RdfFormat format : RdfFormat.values()) {
             links.append(", <").append(page).append('.').append(format.suffix()).append(">; rel=\"alternate\"; type=\"")
                     .append(format.mediaType()).append('"');

@@ -55,6 +55,16 @@ record Names(GraphNames graphs) {
         return document() + "#checksum/" + path;
     }
 
+    /** Under which licences the parts of the whole may be used. */
+    String rights() {
+        return document() + "#rights";
+    }
+
+    /** What stands for the licence of a source that tells of none. */
+    String unstated() {
+        return graphs.base() + "id/license/unstated";
+    }
+
     String service(String name) {
         return document() + "#service/" + name;
     }

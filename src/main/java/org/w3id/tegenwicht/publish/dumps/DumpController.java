@@ -1,6 +1,5 @@
 package org.w3id.tegenwicht.publish.dumps;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -19,6 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
@@ -62,30 +63,37 @@ class DumpController {
     }
 
     @GetMapping("/dumps/{generation:[0-9]{1,18}}/{*path}")
-    ResponseEntity<Resource> file(@PathVariable long generation, @PathVariable String path) {
+    ResponseEntity<Resource> file(@PathVariable long generation, @PathVariable String path,
+            @RequestHeader(name = HttpHeaders.IF_RANGE, required = false) String ifRange) {
         Dump dump = dumps.of(generation).orElseThrow(() -> new UnknownDumpException(generation, dumps.newest().generation()));
-        return answer(dump, path.substring(1), CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+        return answer(dump, path.substring(1), ifRange, CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
     }
 
     @GetMapping("/dumps/{*path}")
-    ResponseEntity<Resource> newest(@PathVariable String path) {
-        return answer(dumps.newest(), path.substring(1), CacheControl.noCache());
+    ResponseEntity<Resource> newest(@PathVariable String path, @RequestHeader(name = HttpHeaders.IF_RANGE, required = false) String ifRange) {
+        return answer(dumps.newest(), path.substring(1), ifRange, CacheControl.noCache());
     }
 
-    private ResponseEntity<Resource> answer(Dump dump, String path, CacheControl cache) {
+    private ResponseEntity<Resource> answer(Dump dump, String path, String ifRange, CacheControl cache) {
         boolean checksum = path.endsWith(CHECKSUM);
         String named = checksum ? path.substring(0, path.length() - CHECKSUM.length()) : path;
         Dump.File file = dump.file(named).orElseThrow(() -> new UnknownDumpException(path));
-        Path place = dumps.file(dump, path);
+        String tag = "\"" + file.sha256() + (checksum ? "-sum" : "") + "\"";
+        FileSystemResource place = new FileSystemResource(dumps.file(dump, path));
         return ResponseEntity.ok()
                 .contentType(checksum ? MediaType.TEXT_PLAIN : GZIP)
-                .eTag("\"" + file.sha256() + (checksum ? "-sum" : "") + "\"")
+                .eTag(tag)
                 .lastModified(dump.modified())
                 .cacheControl(cache)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(place.getFileName().toString()).build().toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(place.getFilename()).build().toString())
                 .header(HttpHeaders.CONTENT_LOCATION, ServletUriComponentsBuilder.fromCurrentContextPath()
                         .path("/dumps/" + dump.generation() + "/" + path).toUriString())
-                .body(new FileSystemResource(place));
+                .body(ifRange == null || ifRange.equals(tag) ? place : whole(place));
+    }
+
+    /** Who has a part of another file gets the whole of this one (RFC 9110, section 13.1.5): of a stream Spring gives no parts. */
+    private static Resource whole(FileSystemResource place) {
+        return new InputStreamResource(place, place.getDescription());
     }
 
     /**

@@ -6,11 +6,14 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import org.w3id.tegenwicht.graph.GraphNames;
@@ -30,6 +33,8 @@ public class Dumps {
     /** The list of files beside them, so that a restart need not make them anew. */
     static final String INDEX = "index.json";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Dumps.class);
+
     private final GraphStore store;
     private final GraphNames names;
     private final JsonMapper json;
@@ -41,18 +46,20 @@ public class Dumps {
         this.store = store;
         this.names = settings.names();
         this.json = json;
-        this.folders = new DumpFolders(settings.home().resolve("dumps"));
+        this.folders = new DumpFolders(settings.home().resolve("dumps"), InstantSource.system());
     }
 
     /**
-     * The dump of the graph as it is now.
+     * The dump of the graph as it is now. Its files stay for an hour, also when the graph changes meanwhile.
      *
      * @throws DumpsUnavailableException when it cannot be written
      */
     public Dump newest() {
         long asked = System.nanoTime();
         Made made = latest;
-        return made != null && made.dump().generation() == store.generation() ? made.dump() : renew(asked);
+        Dump dump = made != null && made.dump().generation() == store.generation() ? made.dump() : renew(asked);
+        folders.told(dump.generation());
+        return dump;
     }
 
     /** The dump of one generation; empty when there is none, or none any more. */
@@ -65,7 +72,7 @@ public class Dumps {
 
     /** Where a file of a dump is; it stays for a while, also when the dump gets old. */
     Path file(Dump dump, String path) {
-        return folders.read(dump.generation()).resolve(path);
+        return folders.told(dump.generation()).resolve(path);
     }
 
     /** While others write, whoever waited takes the one that was begun after they asked. */
@@ -90,9 +97,17 @@ public class Dumps {
     private Optional<Dump> found() {
         State now = store.view(this::state);
         Path index = folders.of(now.generation()).resolve(INDEX);
-        return Files.isRegularFile(index)
-                ? Optional.of(json.readValue(index, Dump.class)).filter(dump -> dump.modified().equals(now.modified()))
-                : Optional.empty();
+        return Files.isRegularFile(index) ? list(index).filter(dump -> dump.modified().equals(now.modified())) : Optional.empty();
+    }
+
+    /** Empty when the process that wrote the list died over it. */
+    private Optional<Dump> list(Path index) {
+        try {
+            return Optional.ofNullable(json.readValue(index, Dump.class));
+        } catch (JacksonException broken) {
+            LOG.warn("{} cannot be read, the dump is made anew: {}", index, broken.getMessage());
+            return Optional.empty();
+        }
     }
 
     private Dump make() {

@@ -8,23 +8,27 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.XSD;
+import org.w3id.tegenwicht.publish.Sayable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes expanded JSON-LD as it comes, quad by quad. Jena's own writer holds the whole document in memory several times over, which a graph of
- * some size does not allow. A node may come back later in the document, which JSON-LD permits; only within one node each property stands once.
+ * some size does not allow. Statements with a triple term are left out: JSON-LD 1.1 has no words for them. A node may come back later in the document, which JSON-LD permits; only within one node each property stands once.
  */
 final class JsonLdStream implements AutoCloseable {
 
     private static final JsonFactory JSON = new JsonFactory();
 
+    private static final String TYPE = "@type";
+
     private final JsonGenerator json;
-    private final Set<Node> told = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
     private Node graph;
     private Node subject;
-    private Node predicate;
+    /** The property that is open, as JSON-LD calls it. */
+    private String property;
 
     JsonLdStream(OutputStream out) {
         this.json = JSON.createGenerator(ObjectWriteContext.empty(), out);
@@ -32,15 +36,19 @@ final class JsonLdStream implements AutoCloseable {
     }
 
     void write(Quad quad) {
+        if (Sayable.hasTripleTerm(quad.asTriple())) {
+            return;
+        }
         if (!quad.getGraph().equals(graph)) {
             openGraph(quad.getGraph());
         }
         boolean sameSubject = quad.getSubject().equals(subject);
-        if (!sameSubject || (!quad.getPredicate().equals(predicate) && told.contains(quad.getPredicate()))) {
+        String key = key(quad);
+        if (!sameSubject || (!key.equals(property) && told.contains(key))) {
             openNode(quad.getSubject());
         }
-        if (!quad.getPredicate().equals(predicate)) {
-            openProperty(quad.getPredicate());
+        if (!key.equals(property)) {
+            openProperty(key);
         }
         value(quad.getObject());
     }
@@ -61,15 +69,20 @@ final class JsonLdStream implements AutoCloseable {
         json.writeStringProperty("@id", id(node));
     }
 
-    private void openProperty(Node property) {
+    private void openProperty(String key) {
         closeProperty();
-        predicate = property;
-        told.add(property);
-        json.writeArrayPropertyStart(isType() ? "@type" : property.getURI());
+        property = key;
+        told.add(key);
+        json.writeArrayPropertyStart(key);
+    }
+
+    /** A class is named; what somebody else gave as a type, a text perhaps, is the value of a property like any. */
+    private static String key(Quad quad) {
+        return quad.getPredicate().equals(RDF.type.asNode()) && !quad.getObject().isLiteral() ? TYPE : quad.getPredicate().getURI();
     }
 
     private void value(Node object) {
-        if (isType()) {
+        if (property.equals(TYPE)) {
             json.writeString(id(object));
             return;
         }
@@ -86,13 +99,12 @@ final class JsonLdStream implements AutoCloseable {
         json.writeStringProperty("@value", literal.getLiteralLexicalForm());
         if (!literal.getLiteralLanguage().isEmpty()) {
             json.writeStringProperty("@language", literal.getLiteralLanguage());
+            if (literal.getLiteralBaseDirection() != null) {
+                json.writeStringProperty("@direction", literal.getLiteralBaseDirection().direction());
+            }
         } else if (!literal.getLiteralDatatypeURI().equals(XSD.xstring.getURI())) {
             json.writeStringProperty("@type", literal.getLiteralDatatypeURI());
         }
-    }
-
-    private boolean isType() {
-        return RDF.type.asNode().equals(predicate);
     }
 
     private static String id(Node node) {
@@ -118,9 +130,9 @@ final class JsonLdStream implements AutoCloseable {
     }
 
     private void closeProperty() {
-        if (predicate != null) {
+        if (property != null) {
             json.writeEndArray();
-            predicate = null;
+            property = null;
         }
     }
 

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,17 @@ class DescriberTest {
                 describe(store);
                 assertCountsHold(store);
             }
+        }
+    }
+
+    @Test
+    void countsATextAsATypeToo() {
+        try (GraphStore store = MemoryStore.empty()) {
+            Graph graph = numbers(1);
+            graph.add(NodeFactory.createURI("https://example.org/thing/1"), RDF.type.asNode(), NodeFactory.createLiteralString("literal"));
+            store.commit(Change.replace(NAMES.named("data/numbers"), graph));
+            describe(store);
+            assertCountsHold(store);
         }
     }
 

@@ -87,6 +87,19 @@ class DumpsIT {
     }
 
     @Test
+    void whoHasAPartOfAnotherFileGetsTheWhole() throws Exception {
+        HttpResponse<byte[]> whole = get("/dumps/all.nq.gz");
+        String tag = whole.headers().firstValue("ETag").orElseThrow();
+        assertThat(send(request("/dumps/all.nq.gz").header("Range", "bytes=10-19").header("If-Range", tag)).body()).hasSize(10);
+        for (String other : new String[] {"\"other\"", "W/" + tag, "Thu, 01 Jan 2026 00:00:00 GMT"}) {
+            HttpResponse<byte[]> answer = send(request("/dumps/all.nq.gz").header("Range", "bytes=10-19").header("If-Range", other));
+            assertThat(answer.statusCode()).as(other).isEqualTo(200);
+            assertThat(answer.body()).as(other).isEqualTo(whole.body());
+            assertThat(answer.headers().firstValue("ETag")).as(other).hasValue(tag);
+        }
+    }
+
+    @Test
     void peopleGetAPageAndProgramsTheDataSetsWithTheirFiles() throws Exception {
         HttpResponse<byte[]> page = send(request("/dumps/").header("Accept", "text/html").header("Accept-Language", "en"));
         assertThat(new String(page.body(), StandardCharsets.UTF_8)).contains("Files to take away", "all.nq.gz", "data/act/care-leavers");

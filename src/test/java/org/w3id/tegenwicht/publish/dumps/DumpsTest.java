@@ -3,16 +3,25 @@ package org.w3id.tegenwicht.publish.dumps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
@@ -89,18 +98,45 @@ class DumpsTest {
     }
 
     @Test
-    void anOldDumpStaysWhileItIsRead() {
+    void aListThatWasHalfWrittenIsNotBelieved() throws Exception {
+        write(3);
+        Dump made = dumps().newest();
+        Path index = home.resolve("dumps/1/index.json");
+        for (String broken : new String[] {Files.readString(index).substring(0, 50), "", "{}", "null"}) {
+            Files.writeString(index, broken);
+            assertThat(dumps().newest()).as(broken).isEqualTo(made);
+        }
+    }
+
+    @Test
+    void whoWasToldOfADumpFindsItAfterTheNextWrites() {
         Dumps dumps = dumps();
         write(1);
         Dump first = dumps.newest();
-        Path read = dumps.file(first, "all.nq.gz");
         write(2);
         dumps.newest();
         write(3);
         dumps.newest();
-        assertThat(read).exists();
         assertThat(dumps.of(1)).contains(first);
-        assertThat(dumps.of(2)).as("which nobody read").isEmpty();
+        assertThat(dumps.file(first, "all.nq.gz")).exists();
+    }
+
+    @Test
+    void anOldDumpGoesAnHourAfterSomebodyWasToldOfIt() throws Exception {
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-01T00:00:00Z"));
+        DumpFolders folders = new DumpFolders(home, now::get);
+        for (int generation = 1; generation < 4; generation++) {
+            folders.moveToPlace(folders.aside(), generation);
+        }
+        folders.told(1);
+        now.set(now.get().plus(Duration.ofMinutes(30)));
+        folders.told(2);
+        folders.removeAllBut(3);
+        assertThat(folders.of(1)).exists();
+        now.set(now.get().plus(Duration.ofMinutes(31)));
+        folders.removeAllBut(3);
+        assertThat(folders.of(1)).doesNotExist();
+        assertThat(folders.of(2)).exists();
     }
 
     @Test
@@ -108,6 +144,22 @@ class DumpsTest {
         store.commit(Change.replace(NAMES.named("../../../escaped"), numbers(1)));
         assertThat(dumps().newest().files()).noneMatch(file -> file.path().contains(".."));
         assertThat(home.getParent().resolve("escaped.nq.gz")).doesNotExist();
+    }
+
+    @Test
+    void whatJsonLdHasNoWordsForIsInTheOtherForms() throws Exception {
+        store.commit(Change.replace(NAMES.named("strange"), RDFParser.fromString("""
+                PREFIX : <https://example.org/>
+                :t a "literal", :Class ; :name "\u0627"@ar--rtl ; :says <<( :a :b [] )>> .""", Lang.TURTLE).toGraph()));
+        Dumps dumps = dumps();
+        Dump dump = dumps.newest();
+        for (String suffix : new String[] {"nq", "trig", "jsonld"}) {
+            DatasetGraph data = DumpsIT.loaded(Files.readAllBytes(dumps.file(dump, "all." + suffix + ".gz")), suffix);
+            assertThat(data.getGraph(NAMES.named("strange")).size()).as(suffix).isEqualTo(suffix.equals("jsonld") ? 3 : 4);
+            assertThat(data.contains(Node.ANY, Node.ANY, RDF.type.asNode(), NodeFactory.createLiteralString("literal"))).as(suffix).isTrue();
+        }
+        assertThat(new String(new GZIPInputStream(Files.newInputStream(dumps.file(dump, "all.jsonld.gz"))).readAllBytes(), StandardCharsets.UTF_8))
+                .contains("\"@language\":\"ar\",\"@direction\":\"rtl\"");
     }
 
     @Test
