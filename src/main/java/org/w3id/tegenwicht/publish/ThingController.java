@@ -62,6 +62,7 @@ class ThingController {
         String address = ServletUriComponentsBuilder.fromCurrentContextPath().path("/doc/{type}/{slug}").buildAndExpand(type, slug).toUriString();
         Optional<Description> found = descriptions.of(descriptions.iri(type, slug), address);
         if (found.isEmpty() && asked.equals(Representation.HTML)) {
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
             return page(type, slug); // which knows what looks like it
         }
         Description description = found.orElseThrow(() -> new UnknownThingException(type, slug));

@@ -129,6 +129,22 @@ class DocumentsIT {
     }
 
     @Test
+    void whatIsNotThereDependsOnTheFormToo() {
+        for (String type : List.of("text/html", "text/turtle")) {
+            HttpResponse<String> answer = visitor.get("/doc/problem/nothing-like-it", "Accept: " + type);
+            assertThat(answer.statusCode()).as(type).isEqualTo(404);
+            assertThat(List.of(header(answer, "Vary").toLowerCase(Locale.ROOT).split(", *"))).as(type).contains("accept");
+        }
+    }
+
+    @Test
+    void optionsTellsOfNoFormToPatchWith() {
+        HttpResponse<String> answer = visitor.send("OPTIONS", DEBT);
+        assertThat(header(answer, "Allow")).contains("GET");
+        assertThat(answer.headers().map()).doesNotContainKey("accept-patch");
+    }
+
+    @Test
     void whoHasAnyFormIsSentNone() {
         for (String path : List.of(DEBT + ".ttl", "/dataset.ttl", "/ontology", "/")) {
             HttpResponse<String> answer = visitor.get(path, "If-None-Match: *");
