@@ -5,12 +5,11 @@ import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.query.algebra.evaluation.function.FunctionRegistry;
 import org.eclipse.rdf4j.query.algebra.evaluation.function.string.Concat;
+import org.eclipse.rdf4j.query.algebra.evaluation.function.string.EncodeForUri;
 import org.eclipse.rdf4j.query.algebra.evaluation.function.string.Replace;
 
-/** CONCAT and REPLACE in the place of RDF4J's own: a text that doubles again and again would take all memory before any time limit. */
+/** CONCAT, REPLACE and ENCODE_FOR_URI in the place of RDF4J's own: a text that doubles again and again would take all memory before any time limit. */
 final class BoundedFunctions {
-
-    private static final long MOST = 1_000_000;
 
     private BoundedFunctions() {
     }
@@ -20,12 +19,7 @@ final class BoundedFunctions {
         FunctionRegistry registry = FunctionRegistry.getInstance();
         registry.add(new BoundedConcat());
         registry.add(new BoundedReplace());
-    }
-
-    private static void refuseBeyond(long length) {
-        if (length > MOST) {
-            throw FederationException.tooMuch("A text that this query makes grows longer than %,d characters. Make shorter ones.".formatted(MOST));
-        }
+        registry.add(new BoundedEncoding());
     }
 
     private static final class BoundedConcat extends Concat {
@@ -36,7 +30,7 @@ final class BoundedFunctions {
             for (Value part : parts) {
                 length += part.stringValue().length();
             }
-            refuseBeyond(length);
+            QueryBudget.refuseBeyond(length);
             return super.evaluate(values, parts);
         }
     }
@@ -46,7 +40,18 @@ final class BoundedFunctions {
         @Override
         public Literal evaluate(ValueFactory values, Value... arguments) {
             if (arguments.length > 2) {
-                refuseBeyond((arguments[0].stringValue().length() + 1L) * (arguments[2].stringValue().length() + 1L));
+                QueryBudget.refuseBeyond((arguments[0].stringValue().length() + 1L) * (arguments[2].stringValue().length() + 1L));
+            }
+            return super.evaluate(values, arguments);
+        }
+    }
+
+    private static final class BoundedEncoding extends EncodeForUri {
+
+        @Override
+        public Literal evaluate(ValueFactory values, Value... arguments) {
+            if (arguments.length > 0) {
+                QueryBudget.refuseBeyond(arguments[0].stringValue().length() * 3L);
             }
             return super.evaluate(values, arguments);
         }

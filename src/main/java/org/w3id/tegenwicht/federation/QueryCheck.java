@@ -2,9 +2,17 @@ package org.w3id.tegenwicht.federation;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.eclipse.rdf4j.query.algebra.BinaryTupleOperator;
 import org.eclipse.rdf4j.query.algebra.FunctionCall;
+import org.eclipse.rdf4j.query.algebra.Projection;
+import org.eclipse.rdf4j.query.algebra.QueryModelNode;
 import org.eclipse.rdf4j.query.algebra.Regex;
 import org.eclipse.rdf4j.query.algebra.Service;
+import org.eclipse.rdf4j.query.algebra.Slice;
+import org.eclipse.rdf4j.query.algebra.SubQueryValueOperator;
+import org.eclipse.rdf4j.query.algebra.TupleExpr;
+import org.eclipse.rdf4j.query.algebra.UnaryTupleOperator;
+import org.eclipse.rdf4j.query.algebra.Union;
 import org.eclipse.rdf4j.query.algebra.ValueConstant;
 import org.eclipse.rdf4j.query.algebra.ValueExpr;
 import org.eclipse.rdf4j.query.algebra.helpers.AbstractQueryModelVisitor;
@@ -42,6 +50,31 @@ final class QueryCheck extends AbstractQueryModelVisitor<FederationException> {
         inService = true;
         super.meet(service);
         inService = false;
+    }
+
+    /** FedX hands values on into a subquery, which then cuts off others than it would by itself. */
+    @Override
+    public void meet(Slice node) {
+        if (isSubquery(node.getArg()) && isJoined(node)) {
+            throw FederationException.tooMuch("A subquery with LIMIT or OFFSET cannot be joined with other patterns in a federated query: which rows it cuts off would depend "
+                    + "on the others. Ask two queries, and put the rows of the first one into the second one with VALUES.");
+        }
+        super.meet(node);
+    }
+
+    private static boolean isSubquery(TupleExpr expression) {
+        return expression instanceof Projection projection ? projection.isSubquery()
+                : expression instanceof UnaryTupleOperator around && isSubquery(around.getArg());
+    }
+
+    /** Whether values can come into it from outside; a whole SERVICE is joined as one. */
+    private static boolean isJoined(QueryModelNode node) {
+        boolean joined = false;
+        for (QueryModelNode around = node.getParentNode(); around != null; around = around.getParentNode()) {
+            joined = !(around instanceof Service) && (joined || around instanceof SubQueryValueOperator
+                    || around instanceof BinaryTupleOperator && !(around instanceof Union));
+        }
+        return joined;
     }
 
     @Override
