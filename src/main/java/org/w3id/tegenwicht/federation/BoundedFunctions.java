@@ -5,10 +5,9 @@ import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.query.algebra.evaluation.function.FunctionRegistry;
 import org.eclipse.rdf4j.query.algebra.evaluation.function.string.Concat;
-import org.eclipse.rdf4j.query.algebra.evaluation.function.string.EncodeForUri;
 import org.eclipse.rdf4j.query.algebra.evaluation.function.string.Replace;
 
-/** CONCAT, REPLACE and ENCODE_FOR_URI in the place of RDF4J's own: a text that doubles again and again would take all memory before any time limit. */
+/** CONCAT and REPLACE in the place of RDF4J's own: a text that doubles again and again would take all memory before any time limit. */
 final class BoundedFunctions {
 
     private BoundedFunctions() {
@@ -19,7 +18,6 @@ final class BoundedFunctions {
         FunctionRegistry registry = FunctionRegistry.getInstance();
         registry.add(new BoundedConcat());
         registry.add(new BoundedReplace());
-        registry.add(new BoundedEncoding());
     }
 
     private static final class BoundedConcat extends Concat {
@@ -41,17 +39,6 @@ final class BoundedFunctions {
         public Literal evaluate(ValueFactory values, Value... arguments) {
             if (arguments.length > 2) {
                 QueryBudget.refuseBeyond((arguments[0].stringValue().length() + 1L) * (arguments[2].stringValue().length() + 1L));
-            }
-            return super.evaluate(values, arguments);
-        }
-    }
-
-    private static final class BoundedEncoding extends EncodeForUri {
-
-        @Override
-        public Literal evaluate(ValueFactory values, Value... arguments) {
-            if (arguments.length > 0) {
-                QueryBudget.refuseBeyond(arguments[0].stringValue().length() * 3L);
             }
             return super.evaluate(values, arguments);
         }

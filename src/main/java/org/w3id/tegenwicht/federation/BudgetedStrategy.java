@@ -1,8 +1,11 @@
 package org.w3id.tegenwicht.federation;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.eclipse.rdf4j.common.iteration.CloseableIteration;
+import org.eclipse.rdf4j.common.iteration.FilterIteration;
 import org.eclipse.rdf4j.federated.FederationContext;
+import org.eclipse.rdf4j.federated.algebra.StatementTupleExpr;
 import org.eclipse.rdf4j.federated.evaluation.SparqlFederationEvalStrategy;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.query.BindingSet;
@@ -31,14 +34,55 @@ final class BudgetedStrategy extends SparqlFederationEvalStrategy {
     @Override
     public TupleExpr optimize(TupleExpr query, EvaluationStatistics statistics, BindingSet bindings) {
         query.visit(services);
-        return super.optimize(query, statistics, bindings);
+        query.visit(new HandedOn.Comparisons());
+        TupleExpr plan = super.optimize(query, statistics, bindings);
+        plan.visit(new OptionalFilter.Inside());
+        return plan;
     }
 
     @Override
     public QueryEvaluationStep precompile(TupleExpr expression, QueryEvaluationContext context) {
-        QueryEvaluationStep step = super.precompile(expression, context);
+        QueryEvaluationStep step = expression instanceof OptionalFilter filter ? filtered(filter, context) : super.precompile(expression, context);
         KeptRows kept = KeptRows.of(expression);
-        return bindings -> counted(step.evaluate(bindings), kept);
+        return bindings -> {
+            HandedOn.check(expression, List.of(bindings));
+            return counted(step.evaluate(bindings), kept);
+        };
+    }
+
+    @Override
+    public CloseableIteration<BindingSet> evaluate(TupleExpr expression, BindingSet bindings) {
+        HandedOn.check(expression, List.of(bindings));
+        return super.evaluate(expression, bindings);
+    }
+
+    @Override
+    public CloseableIteration<BindingSet> evaluateBoundJoinStatementPattern(StatementTupleExpr pattern, List<BindingSet> bindings) {
+        HandedOn.check(pattern, bindings);
+        return super.evaluateBoundJoinStatementPattern(pattern, bindings);
+    }
+
+    private QueryEvaluationStep filtered(OptionalFilter filter, QueryEvaluationContext context) {
+        QueryEvaluationStep step = precompile(filter.getArg(), context);
+        return bindings -> new FilterIteration<>(step.evaluate(bindings)) {
+            @Override
+            protected boolean accept(BindingSet row) {
+                return holds(filter, row);
+            }
+
+            @Override
+            protected void handleClose() {
+                // nothing but the rows, which are closed already
+            }
+        };
+    }
+
+    private boolean holds(OptionalFilter filter, BindingSet row) {
+        try {
+            return isTrue(filter.getCondition(), filter.visible(row));
+        } catch (ValueExprEvaluationException unknown) {
+            return false;
+        }
     }
 
     private CloseableIteration<BindingSet> counted(CloseableIteration<BindingSet> solutions, KeptRows kept) {

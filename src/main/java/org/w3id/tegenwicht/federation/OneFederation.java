@@ -25,9 +25,11 @@ import org.eclipse.rdf4j.repository.RepositoryConnection;
 final class OneFederation implements AutoCloseable {
 
     private static final int THREADS = 6;
+    /** A union waits in such a thread for the unions inside it: with as few as for joins they all wait for one another. */
+    private static final int UNION_THREADS = 64;
 
     private final Asking asking;
-    private final QueryBudget budget = new QueryBudget();
+    private final QueryBudget budget;
     private final FedXRepository repository;
 
     /**
@@ -36,6 +38,7 @@ final class OneFederation implements AutoCloseable {
      */
     OneFederation(Members members, Set<String> without, KnownSources sources, Asking asking, boolean partial) {
         this.asking = asking;
+        this.budget = new QueryBudget(asking);
         List<Endpoint> endpoints = members.all().stream().filter(member -> !without.contains(member.name()))
                 .map(member -> EndpointFactory.loadEndpoint(member.name(),
                         new MemberRepository(member.name(), new MemberCall(member, asking, asking::failed)))).toList();
@@ -43,7 +46,7 @@ final class OneFederation implements AutoCloseable {
         this.repository = FedXFactory.newFederation().withMembers(endpoints).withFederatedServiceResolver(services(members, asking))
                 .withFederationEvaluationStrategyFactory(strategies(members, partial))
                 .withConfig(new FedXConfig().withEnforceMaxQueryTime(seconds).withJoinWorkerThreads(THREADS).withLeftJoinWorkerThreads(THREADS)
-                        .withUnionWorkerThreads(THREADS).withSourceSelectionCacheFactory(() -> sources)
+                        .withUnionWorkerThreads(UNION_THREADS).withSourceSelectionCacheFactory(() -> sources)
                         .withEnableOptionalAsBindJoin(false)) // it forgets the FILTER of an OPTIONAL
                 .create();
         repository.init();

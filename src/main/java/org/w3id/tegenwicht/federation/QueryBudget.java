@@ -15,16 +15,23 @@ final class QueryBudget {
     private static final long TEXT = 50_000_000;
     private static final int DIGITS = 6_000;
     private static final long SOLUTIONS = 1_000_000;
-    private static final long KEPT = 64_000_000;
+    private static final long KEPT = 100_000_000;
     /** What a row takes besides its values, in characters. */
-    private static final int ROW = 100;
+    private static final int ROW = 300;
 
+    private final Asking asking;
     private final AtomicLong text = new AtomicLong();
     private final AtomicLong solutions = new AtomicLong();
     private final AtomicLong kept = new AtomicLong();
 
+    /** @param asking the query, which ends when its time is up */
+    QueryBudget(Asking asking) {
+        this.asking = asking;
+    }
+
     /** A step of the query found one more solution. */
     void found() {
+        asking.left();
         if (solutions.incrementAndGet() > SOLUTIONS) {
             throw FederationException.tooMuch("The query goes through more than %,d solutions on its way. Join fewer rows, or ask in parts.".formatted(SOLUTIONS));
         }

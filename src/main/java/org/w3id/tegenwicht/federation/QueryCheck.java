@@ -2,6 +2,7 @@ package org.w3id.tegenwicht.federation;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.eclipse.rdf4j.query.algebra.AggregateFunctionCall;
 import org.eclipse.rdf4j.query.algebra.BinaryTupleOperator;
 import org.eclipse.rdf4j.query.algebra.FunctionCall;
 import org.eclipse.rdf4j.query.algebra.Projection;
@@ -9,13 +10,16 @@ import org.eclipse.rdf4j.query.algebra.QueryModelNode;
 import org.eclipse.rdf4j.query.algebra.Regex;
 import org.eclipse.rdf4j.query.algebra.Service;
 import org.eclipse.rdf4j.query.algebra.Slice;
+import org.eclipse.rdf4j.query.algebra.StatementPattern;
 import org.eclipse.rdf4j.query.algebra.SubQueryValueOperator;
 import org.eclipse.rdf4j.query.algebra.TupleExpr;
 import org.eclipse.rdf4j.query.algebra.UnaryTupleOperator;
 import org.eclipse.rdf4j.query.algebra.Union;
 import org.eclipse.rdf4j.query.algebra.ValueConstant;
 import org.eclipse.rdf4j.query.algebra.ValueExpr;
+import org.eclipse.rdf4j.query.algebra.evaluation.function.FunctionRegistry;
 import org.eclipse.rdf4j.query.algebra.helpers.AbstractQueryModelVisitor;
+import org.eclipse.rdf4j.query.parser.sparql.aggregate.CustomAggregateFunctionRegistry;
 
 /** Looks at a query before anybody is asked: SERVICE reaches members only, and nothing runs that cannot be stopped. */
 final class QueryCheck extends AbstractQueryModelVisitor<FederationException> {
@@ -85,10 +89,35 @@ final class QueryCheck extends AbstractQueryModelVisitor<FederationException> {
 
     @Override
     public void meet(FunctionCall node) {
+        if (!FunctionRegistry.getInstance().has(node.getURI())) {
+            throw notOffered("function", node.getURI());
+        }
         if (node.getURI().endsWith("replace") && node.getArgs().size() > 1) {
             refuseBackReference(node.getArgs().get(1));
         }
         super.meet(node);
+    }
+
+    @Override
+    public void meet(AggregateFunctionCall node) {
+        if (!CustomAggregateFunctionRegistry.getInstance().has(node.getIRI())) {
+            throw notOffered("aggregate", node.getIRI());
+        }
+        super.meet(node);
+    }
+
+    private static FederationException notOffered(String what, String iri) {
+        return FederationException.forbidden("The %s <%s> is not offered in a federated query, only those of SPARQL 1.1. ".formatted(what, iri)
+                + "The service description at /sparql lists more, for queries over our own graph alone.");
+    }
+
+    /** FedX writes a text into its next query without escaping a backslash, and the text would not end where it does. */
+    @Override
+    public void meet(StatementPattern pattern) {
+        if (!inService) {
+            pattern.getVarList().forEach(part -> HandedOn.refuseBackslash(part.getValue()));
+        }
+        super.meet(pattern);
     }
 
     /** A pattern that refers back to what it found can take for ever, and RDF4J cannot be stopped while it matches. */

@@ -22,19 +22,18 @@ class FederatedLimitsIT extends FederatedServer {
     static Stream<String> greedy() {
         String pairs = values("a", 60) + values("b", 60);
         String product = values("a", 300) + values("b", 300) + values("c", 300) + values("d", 300);
+        String wide = values("a", 300) + values("b", 300) + "VALUES ?t { \"" + "-".repeat(3_000) + "\" } ";
         return Stream.of(
                 "SELECT ?z { " + pairs + DOUBLED + "BIND(CONCAT(?t15, STR(?a), STR(?b)) AS ?z) }",
                 "SELECT (GROUP_CONCAT(?t15) AS ?z) { " + pairs + DOUBLED + "}",
                 "SELECT (GROUP_CONCAT(?a; separator=\"" + "-".repeat(50_000) + "\") AS ?z) { " + pairs + "}",
                 "SELECT (GROUP_CONCAT(STR(\"" + "-".repeat(50_000) + "\")) AS ?z) { " + pairs + "}",
                 "SELECT ?d { " + product + "} ORDER BY DESC(?d) LIMIT 1",
-                "SELECT DISTINCT * { " + product + "} OFFSET 100000000",
+                "SELECT DISTINCT ?a ?b ?t { " + wide + "} OFFSET 100000000",
                 "SELECT (COUNT(*) AS ?n) { " + product + "}",
-                "SELECT ?a { VALUES ?a { 1 } MINUS { " + product + "} }",
+                "SELECT ?a { VALUES ?a { 1 } MINUS { " + wide + "} }",
                 "SELECT (STRLEN(STR(?n39)) AS ?z) { BIND(99999999999 AS ?n0) "
-                        + IntStream.range(0, 39).mapToObj(i -> "BIND(?n%d * ?n%d AS ?n%d) ".formatted(i, i, i + 1)).collect(Collectors.joining()) + "}",
-                "SELECT (STRLEN(?n39) AS ?z) { BIND(\"%%%\" AS ?n0) "
-                        + IntStream.range(0, 39).mapToObj(i -> "BIND(ENCODE_FOR_URI(?n%d) AS ?n%d) ".formatted(i, i + 1)).collect(Collectors.joining()) + "}");
+                        + IntStream.range(0, 39).mapToObj(i -> "BIND(?n%d * ?n%d AS ?n%d) ".formatted(i, i, i + 1)).collect(Collectors.joining()) + "}");
     }
 
     @ParameterizedTest
@@ -42,6 +41,6 @@ class FederatedLimitsIT extends FederatedServer {
     void refusesAQueryThatTakesTooMuchAndNamesTheBound(String query) throws Exception {
         HttpResponse<String> answer = post("application/sparql-query", query);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
-        assertThat(answer.body()).containsAnyOf("50,000,000 characters", "64,000,000 characters", "1,000,000 solutions", "1,000,000 characters", "6,000 digits");
+        assertThat(answer.body()).containsAnyOf("50,000,000 characters", "100,000,000 characters", "1,000,000 solutions", "1,000,000 characters", "6,000 digits");
     }
 }
