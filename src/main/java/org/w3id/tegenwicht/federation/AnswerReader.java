@@ -29,10 +29,11 @@ final class AnswerReader {
     record Rows(List<String> names, List<BindingSet> rows) {
     }
 
-    Rows rows(byte[] json) {
+    /** @param asked what the answer may hold */
+    Rows rows(byte[] json, AskedFor asked) {
         return reading(() -> {
             ResultsShape.checkRows(json);
-            QueryResultCollector collected = new Collected();
+            QueryResultCollector collected = new Collected(asked);
             SPARQLResultsJSONParser parser = new SPARQLResultsJSONParser(new ScopedNodes());
             parser.setQueryResultHandler(collected);
             parser.parseQueryResult(new ByteArrayInputStream(json));
@@ -91,11 +92,17 @@ final class AnswerReader {
     /** RDF4J's collector, up to a number of rows. */
     private final class Collected extends QueryResultCollector {
 
+        private final AskedFor asked;
         private int rows;
+
+        Collected(AskedFor asked) {
+            this.asked = asked;
+        }
 
         @Override
         public void handleSolution(BindingSet row) throws TupleQueryResultHandlerException {
             refuseBeyond(++rows);
+            asked.check(row);
             super.handleSolution(row);
         }
     }

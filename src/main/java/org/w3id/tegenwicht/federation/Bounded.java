@@ -9,11 +9,14 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 
 /** A few threads of their own for federated queries: whatever one of them does, pages and the endpoint keep theirs, and a caller waits only so long. */
 final class Bounded {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Bounded.class);
     private static final int THREADS = 4;
     private static final int WAITING = 8;
 
@@ -41,11 +44,23 @@ final class Bounded {
             Thread.currentThread().interrupt();
             throw new FederationException(HttpStatus.SERVICE_UNAVAILABLE, "The server is stopping.", stopped);
         } catch (ExecutionException wrong) {
-            throw wrong.getCause() instanceof RuntimeException fault ? fault
-                    : new FederationException(HttpStatus.UNPROCESSABLE_CONTENT, "The federated query is too complex. Ask in parts.", wrong.getCause());
+            throw told(wrong.getCause());
         } finally {
             answer.cancel(true);
         }
+    }
+
+    /** What a caller is told; an error of the virtual machine goes on its way, for those who watch over the server. */
+    private static RuntimeException told(Throwable cause) {
+        return switch (cause) {
+            case RuntimeException fault -> fault;
+            case StackOverflowError deep -> new FederationException(HttpStatus.UNPROCESSABLE_CONTENT, "The federated query is too complex. Ask in parts.", deep);
+            case Error broken -> {
+                LOG.error("A federated query ended in an error of the virtual machine", broken);
+                throw broken;
+            }
+            default -> new IllegalStateException(cause);
+        };
     }
 
     private <T> Future<T> submit(Supplier<T> work) {

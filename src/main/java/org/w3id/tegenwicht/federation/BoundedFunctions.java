@@ -10,8 +10,6 @@ import org.eclipse.rdf4j.query.algebra.evaluation.function.string.Replace;
 /** CONCAT and REPLACE in the place of RDF4J's own: a text that doubles again and again would take all memory before any time limit. */
 final class BoundedFunctions {
 
-    private static final long MOST = 1_000_000;
-
     private BoundedFunctions() {
     }
 
@@ -22,12 +20,6 @@ final class BoundedFunctions {
         registry.add(new BoundedReplace());
     }
 
-    private static void refuseBeyond(long length) {
-        if (length > MOST) {
-            throw FederationException.tooMuch("A text that this query makes grows longer than %,d characters. Make shorter ones.".formatted(MOST));
-        }
-    }
-
     private static final class BoundedConcat extends Concat {
 
         @Override
@@ -36,7 +28,7 @@ final class BoundedFunctions {
             for (Value part : parts) {
                 length += part.stringValue().length();
             }
-            refuseBeyond(length);
+            QueryBudget.refuseBeyond(length);
             return super.evaluate(values, parts);
         }
     }
@@ -46,7 +38,7 @@ final class BoundedFunctions {
         @Override
         public Literal evaluate(ValueFactory values, Value... arguments) {
             if (arguments.length > 2) {
-                refuseBeyond((arguments[0].stringValue().length() + 1L) * (arguments[2].stringValue().length() + 1L));
+                QueryBudget.refuseBeyond((arguments[0].stringValue().length() + 1L) * (arguments[2].stringValue().length() + 1L));
             }
             return super.evaluate(values, arguments);
         }

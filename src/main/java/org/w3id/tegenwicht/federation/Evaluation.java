@@ -16,10 +16,12 @@ import org.springframework.http.HttpStatus;
 final class Evaluation {
 
     private final Asking asking;
+    private final QueryBudget budget;
     private final int maxRows;
 
-    Evaluation(Asking asking, int maxRows) {
+    Evaluation(Asking asking, QueryBudget budget, int maxRows) {
         this.asking = asking;
+        this.budget = budget;
         this.maxRows = maxRows;
     }
 
@@ -38,6 +40,7 @@ final class Evaluation {
             while (result.hasNext()) {
                 rows.add(result.next());
                 check(rows.size());
+                budget.keep(rows.getLast(), 0);
             }
             return new Answer.Rows(result.getBindingNames(), rows);
         }
@@ -49,6 +52,7 @@ final class Evaluation {
             while (result.hasNext()) {
                 statements.add(result.next());
                 check(statements.size());
+                budget.keep(statements.getLast());
             }
             return new Answer.Statements(statements);
         }

@@ -13,6 +13,7 @@ import org.eclipse.rdf4j.query.parser.sparql.SPARQLParser;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.w3id.tegenwicht.graph.GraphStore;
+import org.w3id.tegenwicht.sparql.meta.Term;
 
 /** Our own graph and those of the members as if they were one: FedX finds out who can answer what. */
 @Component
@@ -40,9 +41,21 @@ class Federation {
      */
     Question read(String text) {
         String whole = prefixes.declaredIn(text);
-        ParsedQuery query = new SPARQLParser().parseQuery(whole, null);
+        ParsedQuery query = parsed(whole);
         query.getTupleExpr().visit(new QueryCheck(members.byService().keySet(), offered()));
         return new Question(whole, query);
+    }
+
+    private static ParsedQuery parsed(String text) {
+        try {
+            return new SPARQLParser().parseQuery(text, null);
+        } catch (MalformedQueryException | IllegalArgumentException wrong) {
+            if (text.contains(Term.NAMESPACE)) {
+                throw FederationException.forbidden("The functions and aggregates of <" + Term.NAMESPACE + "> are answered at /sparql only, not in a federated query. "
+                        + "The query cannot be read with them: " + FederationProblems.plain(wrong.getMessage()));
+            }
+            throw new MalformedQueryException(wrong.getMessage(), wrong);
+        }
     }
 
     /** What a caller may write after SERVICE, in a sentence. */

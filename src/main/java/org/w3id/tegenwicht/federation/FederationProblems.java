@@ -1,5 +1,6 @@
 package org.w3id.tegenwicht.federation;
 
+import java.net.URI;
 import java.util.Set;
 import org.eclipse.rdf4j.query.MalformedQueryException;
 import org.slf4j.Logger;
@@ -23,7 +24,12 @@ class FederationProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> malformed(MalformedQueryException e) {
-        return problem(HttpStatus.BAD_REQUEST, "The query is not SPARQL 1.1: " + e.getMessage());
+        return problem(HttpStatus.BAD_REQUEST, "The query is not SPARQL 1.1: " + plain(e.getMessage()));
+    }
+
+    /** A message without the names of Java classes before it. */
+    static String plain(String message) {
+        return String.valueOf(message).replaceAll("[\\w.$]+(Exception|Error): ", "");
     }
 
     @ExceptionHandler
@@ -60,6 +66,8 @@ class FederationProblems {
         if (PASSING.contains(status)) {
             answer.header(HttpHeaders.RETRY_AFTER, "30");
         }
-        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").body(ProblemDetail.forStatusAndDetail(status, detail));
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create("about:blank"));
+        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").body(problem);
     }
 }

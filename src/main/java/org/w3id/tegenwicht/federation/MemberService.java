@@ -12,18 +12,15 @@ import org.eclipse.rdf4j.repository.sparql.federation.CollectionIteration;
 final class MemberService extends RepositoryFederatedService {
 
     private final MemberCall call;
-    private final boolean silent;
 
-    /** @param silent whether every SERVICE is taken for SERVICE SILENT: the caller wants what the others know */
-    MemberService(MemberRepository repository, MemberCall call, boolean silent) {
+    MemberService(MemberRepository repository, MemberCall call) {
         super(repository);
         this.call = call;
-        this.silent = silent;
     }
 
     @Override
     protected CloseableIteration<BindingSet> evaluateInternal(Service service, CloseableIteration<BindingSet> bindings, String base) {
-        return super.evaluateInternal(silent ? silent(service) : service, new CollectionIteration<>(named(service, bindings)), base);
+        return super.evaluateInternal(service, new CollectionIteration<>(named(service, bindings)), base);
     }
 
     /** RDF4J asks about a node without a name as if it could be anything, and joins whatever comes back. Such a row fits none of the member's. */
@@ -42,10 +39,5 @@ final class MemberService extends RepositoryFederatedService {
             call.blankNode();
         }
         return named;
-    }
-
-    private static Service silent(Service service) {
-        return new Service(service.getServiceRef().clone(), service.getServiceExpr().clone(), service.getServiceExpressionString(),
-                service.getPrefixDeclarations(), service.getBaseURI(), true);
     }
 }

@@ -67,7 +67,8 @@ final class MemberSession extends SPARQLProtocolSession {
     }
 
     private AnswerReader.Rows rows(String query) {
-        return call.ask(query, Exchange.ROWS, call.reader()::rows);
+        AskedFor asked = new AskedFor(query);
+        return call.ask(query, Exchange.ROWS, json -> call.reader().rows(json, asked));
     }
 
     private List<Statement> statements(String query) {

@@ -34,16 +34,16 @@ final class ResultsShape {
 
     private static void check(byte[] json, String name, Expected expected) throws IOException {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
-            boolean met = false;
+            int met = 0;
             boolean object = parser.nextToken() == JsonToken.START_OBJECT;
             while (object && parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 boolean wanted = parser.currentName().equals(name);
                 parser.nextToken();
-                met |= wanted && expected.isMet(parser);
+                met += wanted ? expected.isMet(parser) ? 1 : 2 : 0;
                 parser.skipChildren();
             }
-            if (!met || parser.nextToken() != null) {
-                throw new IOException("No '" + name + "' in an object that is alone and complete");
+            if (met != 1 || parser.nextToken() != null) {
+                throw new IOException("Not one '" + name + "' in an object that is alone and complete");
             }
         } catch (JacksonException broken) {
             throw new IOException(broken.getOriginalMessage());
@@ -52,12 +52,13 @@ final class ResultsShape {
 
     /** Reads an object to its end and says whether it has a list of bindings. */
     private static boolean hasList(JsonParser parser) {
-        boolean found = false;
+        int found = 0;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             boolean bindings = parser.currentName().equals("bindings");
-            found |= parser.nextToken() == JsonToken.START_ARRAY && bindings;
+            boolean list = parser.nextToken() == JsonToken.START_ARRAY;
+            found += bindings ? list ? 1 : 2 : 0;
             parser.skipChildren();
         }
-        return found;
+        return found == 1;
     }
 }

@@ -2,14 +2,9 @@ package org.w3id.tegenwicht.federation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.StringReader;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -22,83 +17,16 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.util.ReflectionTestUtils;
-import org.w3id.tegenwicht.graph.Change;
-import org.w3id.tegenwicht.graph.GraphNames;
-import org.w3id.tegenwicht.graph.GraphStore;
 
 /** The protocol of the federation, and what comes of it when a member behaves in odd ways. */
-@ActiveProfiles("empty")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-        "tegenwicht.federation.time-limit=6s", "tegenwicht.federation.max-rows=50", "tegenwicht.federation.faults-before-pause=1000000"})
-class FederationIT {
+class FederationIT extends FederatedServer {
 
-    private static final OddMember MEMBER = new OddMember();
-    private static boolean filled;
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     /** Asks our graph and the member for the same. */
     private static final String NAMES = "SELECT ?a ?x WHERE { ?a <https://example.org/name> ?x . ?a <https://example.org/age> ?y }";
-
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private GraphStore store;
-    @Autowired
-    private GraphNames names;
-    @Autowired
-    private Federation federation;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        registry.add("tegenwicht.federation.members[0].name", () -> "neighbour");
-        registry.add("tegenwicht.federation.members[0].endpoint", () -> MEMBER.endpoint().toString());
-        registry.add("tegenwicht.federation.members[0].title.nl", () -> "De buren");
-        registry.add("tegenwicht.federation.members[0].title.en", () -> "The neighbours");
-        registry.add("tegenwicht.federation.members[0].timeout", () -> "400ms");
-        registry.add("tegenwicht.federation.members[0].max-rows", () -> "100");
-        registry.add("tegenwicht.federation.members[0].max-bytes", () -> "1MB");
-        registry.add("tegenwicht.federation.members[0].prefixes.nb", () -> "https://neighbour.example/");
-        registry.add("tegenwicht.federation.members[0].user", () -> "us");
-        registry.add("tegenwicht.federation.members[0].password", () -> "open-sesame");
-    }
-
-    @AfterAll
-    static void stop() {
-        MEMBER.close();
-    }
-
-    @BeforeEach
-    void fill() {
-        MEMBER.behaves(OddMember.knowsNothing());
-        if (!filled) {
-            filled = true;
-            StringBuilder turtle = new StringBuilder("@prefix ex: <https://example.org/> .\n");
-            for (int i = 0; i < 60; i++) {
-                turtle.append("ex:many ex:has ").append(i).append(" .\n");
-            }
-            turtle.append("ex:place ex:name \"Amsterdam\" ; ex:age 750 ; ex:in [ ex:name \"Noord-Holland\" ] .");
-            Graph graph = GraphFactory.createDefaultGraph();
-            RDFDataMgr.read(graph, new StringReader(turtle.toString()), null, Lang.TURTLE);
-            store.commit(Change.replace(names.named("data/federation-test"), graph));
-        }
-        ((KnownSources) sources()).invalidate();
-    }
-
-    private Object sources() {
-        return ReflectionTestUtils.getField(federation, "sources");
-    }
 
     @ParameterizedTest
     @EnumSource(Evil.class)
@@ -297,34 +225,5 @@ class FederationIT {
         assertThat(get("", "text/html").statusCode()).isEqualTo(303);
         assertThat(send(HttpRequest.newBuilder(root("/federated/neighbour"))).statusCode()).isEqualTo(302);
         assertThat(send(HttpRequest.newBuilder(root("/federated/stranger"))).statusCode()).isEqualTo(404);
-    }
-
-    private HttpResponse<String> ask(String query) throws IOException, InterruptedException {
-        return get("query=" + encoded(query), null);
-    }
-
-    private HttpResponse<String> get(String parameters, String accept) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address(parameters));
-        return send(accept == null ? request : request.header("Accept", accept));
-    }
-
-    private HttpResponse<String> post(String type, String body) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(address("")).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private URI address(String parameters) {
-        return root("/federated/sparql" + (parameters.isEmpty() ? "" : "?" + parameters));
-    }
-
-    private URI root(String path) {
-        return URI.create("http://localhost:" + port + path);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
