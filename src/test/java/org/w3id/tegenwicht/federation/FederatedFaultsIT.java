@@ -64,7 +64,7 @@ class FederatedFaultsIT extends FederatedServer {
     void handsNoTextOnThatWouldNotEndWhereItDoes() throws Exception {
         MEMBER.behaves(OddMember.yesAndThen(OddMember.sends("200 OK", Exchange.ROWS,
                 "{\"head\":{\"vars\":[\"a\"]},\"results\":{\"bindings\":[{\"a\":{\"type\":\"literal\",\"value\":\"end\\\\\"}}]}}")));
-        HttpResponse<String> answer = ask("SELECT ?a ?t { ?s nb:says ?a . ?t nb:other ?a }");
+        HttpResponse<String> answer = ask("SELECT ?a ?t { ?s <https://example.org/label> ?a . ?t <https://example.org/note> ?a }");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
         assertThat(answer.body()).contains("backslash");
     }
