@@ -37,7 +37,7 @@ final class FederatedQueries implements HandlerInterceptor {
     /** The query that the address names, in the version that it names. */
     private Optional<StoredQuery> asked(HttpServletRequest request) {
         Map<?, ?> parts = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        String name = String.valueOf(parts.get("name"));
+        String name = parts == null ? "" : String.valueOf(parts.get("name"));
         if (!catalogue.has(name)) {
             return Optional.empty();
         }

@@ -92,7 +92,7 @@ class OpenApiTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/problems/", "/v1/queries/", "/v1/queries/places/", "/v1/", "/v1", "/v1/nothing/at/all", "/v1/problems/no-such-problem", "/v1/nothing"})
+    @ValueSource(strings = {"/v1/problems/", "/v1/queries/", "/v1/queries/places/", "/v1/", "/v1/nothing/at/all", "/v1/problems/no-such-problem", "/v1/nothing"})
     void whatIsNotThereIsAProblemWhateverTheCallerAccepts(String address) throws Exception {
         for (String accept : new String[] {"text/html", "application/json", "*/*", "text/turtle"}) {
             mvc.perform(get(address).header("Accept", accept)).andExpect(status().isNotFound())
@@ -100,6 +100,11 @@ class OpenApiTests {
                     .andExpect(jsonPath("$.type").isNotEmpty()).andExpect(jsonPath("$.title").isNotEmpty()).andExpect(jsonPath("$.status").value(404))
                     .andExpect(jsonPath("$.detail").isNotEmpty()).andExpect(jsonPath("$.instance").value(address));
         }
+    }
+
+    @Test
+    void theAddressOfTheApiLeadsToItsDescription() throws Exception {
+        mvc.perform(get("/v1")).andExpect(status().isSeeOther()).andExpect(header().string("Location", "http://localhost/v1/openapi.json"));
     }
 
     @Test
