@@ -6,6 +6,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A store in another server process keeps the promises of {@link GraphStore}, whatever that server takes for the default graph. */
@@ -32,6 +34,12 @@ class RemoteStoreIT {
         @AfterAll
         static void stop() throws Exception {
             fuseki.close();
+        }
+
+        @Test
+        @Timeout(400)
+        void takesAllThatWeShipInOneCommit() {
+            takesAllThatWeShip();
         }
 
         @Override
