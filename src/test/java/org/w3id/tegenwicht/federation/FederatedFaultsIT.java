@@ -8,11 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.annotation.DirtiesContext.ClassMode;
 
 /** Mistakes of a caller or a member are told as theirs, and go no further. */
-@DirtiesContext(classMode = ClassMode.BEFORE_CLASS) // what a federation has found out about sources decides what it hands on
 class FederatedFaultsIT extends FederatedServer {
 
     private static final String NB = "SERVICE <https://w3id.org/tegenwicht/federated/neighbour> ";
