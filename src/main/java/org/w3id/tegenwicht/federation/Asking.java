@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** One federated query while it is carried out: until when, and what went wrong on the way. Many threads of FedX share it. */
 final class Asking {
 
     private final long end;
     private final Duration limit;
+    private final AtomicReference<FederationException> refusal = new AtomicReference<>();
     private final Collection<MemberFault> faults = new ConcurrentLinkedQueue<>();
     private final Collection<MemberFault> silenced = new ConcurrentLinkedQueue<>();
 
@@ -32,9 +34,26 @@ final class Asking {
     Duration left() {
         Duration left = Duration.ofNanos(end - System.nanoTime());
         if (left.toMillis() < 1) {
-            throw FederationException.late(limit.toSeconds());
+            throw refused(FederationException.late(limit.toSeconds()));
         }
         return left;
+    }
+
+    /** Remembers why there will be no whole answer: what is thrown in one of its threads FedX may lose, and then the answer would look whole. */
+    FederationException refused(FederationException reason) {
+        refusal.compareAndSet(null, reason);
+        return reason;
+    }
+
+    /**
+     * Says that what came of it is whole, as far as limits go.
+     *
+     * @throws FederationException when it was {@link #refused} on the way
+     */
+    void checkNotRefused() {
+        if (refusal.get() != null) {
+            throw refusal.get();
+        }
     }
 
     /** Something went wrong, and the answer would not be whole without it. */

@@ -45,21 +45,29 @@ final class BudgetedStrategy extends SparqlFederationEvalStrategy {
         QueryEvaluationStep step = expression instanceof OptionalFilter filter ? filtered(filter, context) : super.precompile(expression, context);
         KeptRows kept = KeptRows.of(expression);
         return bindings -> {
-            HandedOn.check(expression, List.of(bindings));
+            checkHandedOn(expression, List.of(bindings));
             return counted(step.evaluate(bindings), kept);
         };
     }
 
     @Override
     public CloseableIteration<BindingSet> evaluate(TupleExpr expression, BindingSet bindings) {
-        HandedOn.check(expression, List.of(bindings));
+        checkHandedOn(expression, List.of(bindings));
         return super.evaluate(expression, bindings);
     }
 
     @Override
     public CloseableIteration<BindingSet> evaluateBoundJoinStatementPattern(StatementTupleExpr pattern, List<BindingSet> bindings) {
-        HandedOn.check(pattern, bindings);
+        checkHandedOn(pattern, bindings);
         return super.evaluateBoundJoinStatementPattern(pattern, bindings);
+    }
+
+    private void checkHandedOn(TupleExpr asked, List<BindingSet> rows) {
+        try {
+            HandedOn.check(asked, rows);
+        } catch (FederationException refusal) {
+            throw budget.refused(refusal);
+        }
     }
 
     private QueryEvaluationStep filtered(OptionalFilter filter, QueryEvaluationContext context) {
@@ -111,11 +119,13 @@ final class BudgetedStrategy extends SparqlFederationEvalStrategy {
     }
 
     /** RDF4J lets some mistakes in values out as Java's own exceptions. */
-    private static QueryValueEvaluationStep careful(QueryValueEvaluationStep step, UnaryOperator<Value> watch) {
+    private QueryValueEvaluationStep careful(QueryValueEvaluationStep step, UnaryOperator<Value> watch) {
         return bindings -> {
             try {
                 Value value = step.evaluate(bindings);
                 return value == null ? null : watch.apply(value);
+            } catch (FederationException refusal) {
+                throw budget.refused(refusal);
             } catch (IllegalArgumentException | ArithmeticException | UnsupportedOperationException | ClassCastException wrong) {
                 throw new ValueExprEvaluationException(wrong);
             }

@@ -86,6 +86,7 @@ class Federation {
                 Answer answer = answer(question.text(), asking, missing.keySet(), partial);
                 List<MemberFault> faults = asking.faults();
                 if (faults.isEmpty()) {
+                    asking.checkNotRefused();
                     return new Answer.Told(answer, warnings(missing, asking));
                 }
                 miss(faults, missing, partial);

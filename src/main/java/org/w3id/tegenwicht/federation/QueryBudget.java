@@ -29,11 +29,16 @@ final class QueryBudget {
         this.asking = asking;
     }
 
+    /** Remembers for the whole query that this part of it was refused. */
+    FederationException refused(FederationException reason) {
+        return asking.refused(reason);
+    }
+
     /** A step of the query found one more solution. */
     void found() {
         asking.left();
         if (solutions.incrementAndGet() > SOLUTIONS) {
-            throw FederationException.tooMuch("The query goes through more than %,d solutions on its way. Join fewer rows, or ask in parts.".formatted(SOLUTIONS));
+            throw refused(FederationException.tooMuch("The query goes through more than %,d solutions on its way. Join fewer rows, or ask in parts.".formatted(SOLUTIONS)));
         }
     }
 
@@ -52,8 +57,8 @@ final class QueryBudget {
 
     private void keep(long characters) {
         if (kept.addAndGet(characters) > KEPT) {
-            throw FederationException.tooMuch("ORDER BY, DISTINCT, GROUP BY, MINUS or the answer keep more here than the %,d characters that a query may, %d for each row included. "
-                    .formatted(KEPT, ROW) + "Ask a narrower question.");
+            throw refused(FederationException.tooMuch("ORDER BY, DISTINCT, GROUP BY, MINUS or the answer keep more here than the %,d characters that a query may, %d for each row included. "
+                    .formatted(KEPT, ROW) + "Ask a narrower question."));
         }
     }
 
@@ -62,7 +67,7 @@ final class QueryBudget {
         long length = value.stringValue().length();
         refuseBeyond(length);
         if (text.addAndGet(length) > TEXT) {
-            throw FederationException.tooMuch("Functions make more text here than the %,d characters that a query may. Ask for it in parts.".formatted(TEXT));
+            throw refused(FederationException.tooMuch("Functions make more text here than the %,d characters that a query may. Ask for it in parts.".formatted(TEXT)));
         }
         return value;
     }
