@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,8 +31,19 @@ class ReadmeIT {
     private static final Pattern SHELL = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    /** A copy of what was built, so that building it again disturbs no other test. */
+    @TempDir
+    private static Path copy;
+
     @TempDir
     private Path state;
+
+    @BeforeAll
+    static void copyWhatWasBuilt() throws Exception {
+        String parts = "cp -a --parents pom.xml README.md ontology data queries src/main target/classes target/maven-status target/generated-sources target/*.jar "
+                + "'" + copy + "'";
+        assertThat(new ProcessBuilder("bash", "-c", parts).inheritIO().start().waitFor()).isZero();
+    }
 
     @Test
     void showsTheTwoCommandsFirst() {
@@ -93,7 +105,7 @@ class ReadmeIT {
 
     private Running start(int port, String command) throws IOException {
         Path log = Files.createTempFile(state, "command", ".log");
-        Process process = new ProcessBuilder("bash", "-c", "exec " + command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        Process process = new ProcessBuilder("bash", "-c", "exec " + command).directory(copy.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         return new Running(process, log, port, command);
     }
 

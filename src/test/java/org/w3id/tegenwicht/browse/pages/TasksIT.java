@@ -215,9 +215,10 @@ class TasksIT {
 
     /** Types a question on the start page and sends it with Enter, as people do. */
     private static void ask(Page page, String question) {
+        page.waitForLoadState(); // the field is made anew by the script of the page
         page.locator("#q").fill(question);
         page.locator("#q").press("Enter");
-        page.waitForURL("**/search?**");
+        page.waitForURL("**/search?**q=" + question.substring(0, question.indexOf(' ')) + "**");
     }
 
     private static GetByRoleOptions linked(String text) {
