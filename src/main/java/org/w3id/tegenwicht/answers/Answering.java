@@ -29,19 +29,19 @@ class Answering {
         if (request.checkNotModified(tag)) {
             return head(HttpStatus.NOT_MODIFIED, asked, question, tag).build();
         }
-        if (question.form().format() == Format.TEXT) {
+        if (question.form().form() == Format.TEXT) {
             return head(HttpStatus.OK, asked, question, tag).header(HttpHeaders.LINK, links.of(asked.query())).body(asked.text());
         }
         if (question.paged()) {
             Page page = asked.page(question.page());
-            Object body = question.form().format() == Format.JSON ? QueryAnswer.of(asked.query(), page) : text(asked, question, page.table());
+            Object body = question.form().form() == Format.JSON ? QueryAnswer.of(asked.query(), page) : text(asked, question, page.table());
             return head(HttpStatus.OK, asked, question, tag).header(HttpHeaders.LINK, links.of(asked.query(), page)).body(body);
         }
         return head(HttpStatus.OK, asked, question, tag).header(HttpHeaders.LINK, links.of(asked.query())).body(text(asked, question, asked.whole()));
     }
 
     private static String text(Asked asked, Question question, Table table) {
-        Format format = question.form().format();
+        Format format = question.form().form();
         return format == Format.CSV ? Csv.of(table) : AnswerText.of(asked.query(), table, format.language());
     }
 
@@ -51,6 +51,6 @@ class Answering {
 
     private static String tag(Asked asked, Question question) {
         String part = question.paged() ? "-" + question.page().page() + "-" + question.page().pageSize() : "";
-        return "\"" + asked.fingerprint() + "-" + question.form().format().word() + part + "\"";
+        return "\"" + asked.fingerprint() + "-" + question.form().form().word() + part + "\"";
     }
 }

@@ -1,15 +1,13 @@
 package org.w3id.tegenwicht.answers;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.w3id.tegenwicht.negotiation.Accept;
+import org.w3id.tegenwicht.negotiation.Choice;
 import org.w3id.tegenwicht.query.AnswerText;
-import org.w3id.tegenwicht.query.Wording;
 import org.w3id.tegenwicht.query.WrongParameterException;
 
 /** The forms in which a stored query can be had: its answer in several, or its text. */
@@ -34,9 +32,6 @@ enum Format {
         this.types = Arrays.stream(types).map(MediaType::parseMediaType).toList();
     }
 
-    /** A form, and the one of its media types that the caller knows it by. */
-    record Choice(Format format, MediaType type) { }
-
     MediaType type() {
         return types.getFirst();
     }
@@ -50,49 +45,22 @@ enum Format {
         return language;
     }
 
-    /** By the parameter {@code format} when it is there, else by the Accept header: the highest quality, and of equals the first. */
-    static Choice of(String parameter, String accept) throws HttpMediaTypeNotAcceptableException {
+    /** By the parameter {@code format} when it is there, else by the Accept header: the highest quality, and of equals the narrowest, of these the first. */
+    static Choice<Format> of(String parameter, String accept) throws HttpMediaTypeNotAcceptableException {
         if (parameter != null && !parameter.isBlank()) {
             Format named = named(parameter.strip());
-            return new Choice(named, named.type());
+            return new Choice<>(named, named.type());
         }
-        List<MediaType> wanted = wanted(accept);
-        return all().max(Comparator.comparingDouble((Choice choice) -> quality(choice.type(), wanted)).thenComparing(choice -> -choice.format().ordinal()))
-                .filter(best -> quality(best.type(), wanted) > 0).orElseThrow(Format::refused);
+        return Accept.of(accept).best(List.of(values()), format -> format.types).orElseThrow(Format::refused);
     }
 
     static List<String> words() {
         return Arrays.stream(values()).map(Format::word).toList();
     }
 
-    private static Stream<Choice> all() {
-        return Arrays.stream(values()).flatMap(format -> format.types.stream().map(type -> new Choice(format, type)));
-    }
-
     private static Format named(String parameter) {
         return Arrays.stream(values()).filter(format -> format.word.equals(parameter.toLowerCase(Locale.ROOT))).findFirst()
                 .orElseThrow(() -> WrongParameterException.choice("format", parameter, words()));
-    }
-
-    /** How much a type is wanted: what the narrowest range that holds it says. */
-    private static double quality(MediaType type, List<MediaType> wanted) {
-        return wanted.stream().filter(range -> range.includes(type)).max(Comparator.comparingInt(Format::narrowness))
-                .map(MediaType::getQualityValue).orElse(0.0);
-    }
-
-    private static int narrowness(MediaType range) {
-        return range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2;
-    }
-
-    private static List<MediaType> wanted(String accept) throws HttpMediaTypeNotAcceptableException {
-        if (accept == null || accept.isBlank()) {
-            return List.of(MediaType.ALL);
-        }
-        try {
-            return MediaType.parseMediaTypes(accept);
-        } catch (InvalidMediaTypeException malformed) {
-            throw refused();
-        }
     }
 
     private static HttpMediaTypeNotAcceptableException refused() {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.w3id.tegenwicht.negotiation.Choice;
 import org.w3id.tegenwicht.query.PageRequest;
 import org.w3id.tegenwicht.query.StoredQuery;
 import org.w3id.tegenwicht.query.WrongParameterException;
@@ -16,14 +17,14 @@ import org.w3id.tegenwicht.query.WrongParameterException;
  * @param page which part
  * @param paged whether the answer comes in parts: JSON always, other forms when the caller asks for a part, so that nobody takes a first page for all
  */
-record Question(Map<String, List<String>> arguments, Format.Choice form, PageRequest page, boolean paged) {
+record Question(Map<String, List<String>> arguments, Choice<Format> form, PageRequest page, boolean paged) {
 
     static Question of(StoredQuery query, Map<String, String[]> given, String accept) throws HttpMediaTypeNotAcceptableException {
         Map<String, List<String>> arguments = arguments(given);
         boolean part = arguments.containsKey("page") || arguments.containsKey("pageSize");
         PageRequest page = PageRequest.of(single(arguments, "page"), single(arguments, "pageSize"), query.pageSize());
-        Format.Choice form = Format.of(single(arguments, "format"), accept);
-        return new Question(arguments, form, page, part || form.format() == Format.JSON);
+        Choice<Format> form = Format.of(single(arguments, "format"), accept);
+        return new Question(arguments, form, page, part || form.form() == Format.JSON);
     }
 
     /** The values as written, by name of parameter. */

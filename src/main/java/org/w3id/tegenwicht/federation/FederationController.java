@@ -89,7 +89,7 @@ class FederationController {
     private ResponseEntity<byte[]> description(Accepted accepted) {
         AnswerFormat format = accepted.among(AnswerFormat.STATEMENTS);
         byte[] body = AnswerWriter.write(new Answer.Told(description.of(root() + "/federated/sparql"), List.of()), format, List.of());
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(format.type())).varyBy(HttpHeaders.ACCEPT)
+        return ResponseEntity.ok().contentType(format.type()).varyBy(HttpHeaders.ACCEPT)
                 .cacheControl(CacheControl.noCache()).body(body);
     }
 

@@ -15,6 +15,7 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.w3id.tegenwicht.negotiation.Accept;
 import org.w3id.tegenwicht.query.WrongParameterException;
 
 /** How the members are doing: a page for people at {@code /federated}, the same as data at {@code /v1/federation/members}. */
@@ -54,9 +55,8 @@ class MembersController {
             }
         }
         String accept = request.getHeader(HttpHeaders.ACCEPT);
-        if (accept != null && MediaType.parseMediaTypes(accept).stream().noneMatch(MediaType.APPLICATION_JSON::isCompatibleWith)) {
-            throw new HttpMediaTypeNotAcceptableException(List.of(MediaType.APPLICATION_JSON));
-        }
+        List<MediaType> offered = List.of(MediaType.APPLICATION_JSON);
+        Accept.of(accept).best(offered, List::of).orElseThrow(() -> new HttpMediaTypeNotAcceptableException(offered));
     }
 
     @GetMapping("/federated")

@@ -1,10 +1,8 @@
 package org.w3id.tegenwicht.federation;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -18,17 +16,12 @@ record Written(Answer.Told told, AnswerFormat format) {
     /** @param status the address of the page about the members, where each warning is explained */
     ResponseEntity<byte[]> sent(String status) {
         List<String> links = told.warnings().stream().map(warning -> status + "#" + warning.member()).distinct().toList();
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(type()).varyBy(HttpHeaders.ACCEPT).cacheControl(CacheControl.noStore());
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(format.type()).varyBy(HttpHeaders.ACCEPT).cacheControl(CacheControl.noStore());
         told.warnings().forEach(warning -> answer.header(FederationController.WARNING, header(warning)));
         if (!links.isEmpty()) {
             answer.header(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, FederationController.WARNING);
         }
         return answer.body(AnswerWriter.write(told, format, links));
-    }
-
-    private MediaType type() {
-        MediaType type = MediaType.parseMediaType(format.type());
-        return type.getType().equals("text") ? new MediaType(type, StandardCharsets.UTF_8) : type;
     }
 
     /** As a structured field (RFC 9651): {@code "name"; reason="timeout"; detail="..."}. */

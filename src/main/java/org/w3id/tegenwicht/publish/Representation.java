@@ -1,11 +1,10 @@
 package org.w3id.tegenwicht.publish;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.w3id.tegenwicht.negotiation.Accept;
 
 /**
  * What a request gets of a thing: a page for people, JSON, or one of the RDF forms.
@@ -18,7 +17,6 @@ public record Representation(MediaType mediaType) {
     public static final Representation HTML = new Representation(MediaType.TEXT_HTML);
     /** The JSON of the browse API. */
     public static final Representation JSON = new Representation(MediaType.APPLICATION_JSON);
-    private static final Representation TURTLE = new Representation(RdfFormat.TURTLE.mediaType());
 
     /** In our order of preference: what is first wins among equals, so that a client that takes anything gets Turtle. */
     public static List<MediaType> offered() {
@@ -33,7 +31,7 @@ public record Representation(MediaType mediaType) {
      *
      * @throws NotAcceptableException when nothing that is offered is acceptable
      */
-    static Representation asked(String format, String accept) {
+    public static Representation asked(String format, String accept) {
         if (format == null) {
             return ofAccept(accept).orElseThrow(() -> new NotAcceptableException(accept));
         }
@@ -42,7 +40,7 @@ public record Representation(MediaType mediaType) {
     }
 
     /** The form of a file. */
-    static Representation file(String suffix) {
+    public static Representation file(String suffix) {
         return ofSuffix(suffix).orElseThrow(() -> new NotAcceptableException(suffix));
     }
 
@@ -72,31 +70,7 @@ public record Representation(MediaType mediaType) {
      * @return empty when nothing that is offered is acceptable
      */
     public static Optional<Representation> ofAccept(String accept) {
-        if (accept == null || accept.isBlank()) {
-            return Optional.of(TURTLE);
-        }
-        try {
-            List<MediaType> ranges = MediaType.parseMediaTypes(accept);
-            return offered().stream().filter(type -> quality(type, ranges) > 0)
-                    .max(Comparator.<MediaType>comparingDouble(type -> quality(type, ranges))
-                            .thenComparing(Comparator.<MediaType>comparingInt(offered()::indexOf).reversed()))
-                    .map(Representation::new);
-        } catch (InvalidMediaTypeException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** The quality that the most specific matching range gives a type; 0 when none matches. */
-    private static double quality(MediaType type, List<MediaType> ranges) {
-        return ranges.stream().filter(range -> range.includes(type) || isPage(range, type))
-                .max(Comparator.comparingInt(Representation::specificity)).map(MediaType::getQualityValue).orElse(0.0);
-    }
-
-    private static boolean isPage(MediaType range, MediaType type) {
-        return type.equals(MediaType.TEXT_HTML) && MediaType.APPLICATION_XHTML_XML.equalsTypeAndSubtype(range);
-    }
-
-    private static int specificity(MediaType range) {
-        return range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2;
+        return Accept.of(accept).best(offered(), type -> type.equals(MediaType.TEXT_HTML) ? List.of(type, MediaType.APPLICATION_XHTML_XML) : List.of(type))
+                .map(choice -> new Representation(choice.form()));
     }
 }

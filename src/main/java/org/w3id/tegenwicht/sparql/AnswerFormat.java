@@ -44,6 +44,11 @@ record AnswerFormat(MediaType type, Lang language, String uri, List<MediaType> o
         return new AnswerFormat(shown, language, uri, others, names);
     }
 
+    /** All media types that it answers to. */
+    List<MediaType> types() {
+        return Stream.concat(Stream.of(type), others.stream()).toList();
+    }
+
     /** The media type without its parameters. */
     String plainType() {
         return type.getType() + "/" + type.getSubtype();

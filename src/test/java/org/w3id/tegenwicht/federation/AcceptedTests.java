@@ -14,15 +14,16 @@ class AcceptedTests {
     @CsvSource(delimiter = '|', nullValues = "-", value = {
         "- | - | application/sparql-results+json",
         "*/* | - | application/sparql-results+json",
-        "text/* | - | application/sparql-results+xml",
-        "text/csv;q=0.5, */*;q=0.1 | - | text/csv",
+        "text/* | - | text/csv;charset=UTF-8",
+        "text/csv;q=0.5, */*;q=0.1 | - | text/csv;charset=UTF-8",
+        "application/json | - | application/json",
         "application/json;q=0, */* | - | application/sparql-results+json",
-        "application/sparql-results+json;q=0.1, text/csv | - | text/csv",
+        "application/sparql-results+json;q=0.1, text/csv | - | text/csv;charset=UTF-8",
         "text/html, application/xhtml+xml, */*;q=0.8 | - | application/sparql-results+json",
-        "text/csv | tsv | text/tab-separated-values",
-        "text/csv | text/csv | text/csv"})
+        "text/csv | tsv | text/tab-separated-values;charset=UTF-8",
+        "text/csv | text/csv | text/csv;charset=UTF-8"})
     void choosesByHeaderOrName(String header, String format, String type) {
-        assertThat(Accepted.of(header, format).among(AnswerFormat.ROWS).type()).isEqualTo(type);
+        assertThat(Accepted.of(header, format).among(AnswerFormat.ROWS).type()).hasToString(type);
     }
 
     @ParameterizedTest

@@ -89,7 +89,7 @@ class FederationIT extends FederatedServer {
         "text/csv | text/csv | Amsterdam",
         "text/tab-separated-values | text/tab-separated-values | ?x",
         "application/sparql-results+xml | application/sparql-results+xml | <literal",
-        "application/json | application/sparql-results+json | \"vars\"",
+        "application/json | application/json | \"vars\"",
         "text/csv;q=0.2, application/sparql-results+xml;q=0.9 | application/sparql-results+xml | <sparql",
         "*/* | application/sparql-results+json | \"bindings\""})
     void writesRowsAsAccepted(String accept, String type, String part) throws Exception {

@@ -1,18 +1,15 @@
 package org.w3id.tegenwicht.browse.json;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.w3id.tegenwicht.browse.citations.CitationFormat;
+import org.w3id.tegenwicht.negotiation.Accept;
 import org.w3id.tegenwicht.query.Wording;
 import org.w3id.tegenwicht.query.WrongParameterException;
 
@@ -68,28 +65,7 @@ record Forms(SequencedMap<String, MediaType> offered) {
     }
 
     private String accepted(String header) throws HttpMediaTypeNotAcceptableException {
-        for (MediaType wanted : wanted(header)) {
-            for (Map.Entry<String, MediaType> form : offered.entrySet()) {
-                if (wanted.getQualityValue() > 0 && wanted.isCompatibleWith(form.getValue())) {
-                    return form.getKey();
-                }
-            }
-        }
-        throw refused();
-    }
-
-    private List<MediaType> wanted(String header) throws HttpMediaTypeNotAcceptableException {
-        if (header == null || header.isBlank()) {
-            return List.of(MediaType.ALL);
-        }
-        try {
-            List<MediaType> types = new ArrayList<>(MediaType.parseMediaTypes(header));
-            MimeTypeUtils.sortBySpecificity(types);
-            types.sort((one, other) -> Double.compare(other.getQualityValue(), one.getQualityValue()));
-            return types;
-        } catch (InvalidMediaTypeException malformed) {
-            throw refused();
-        }
+        return Accept.of(header).best(List.copyOf(offered.keySet()), word -> List.of(type(word))).orElseThrow(this::refused).form();
     }
 
     private HttpMediaTypeNotAcceptableException refused() {

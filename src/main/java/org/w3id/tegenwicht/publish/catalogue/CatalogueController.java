@@ -19,7 +19,6 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.w3id.tegenwicht.publish.NotAcceptableException;
 import org.w3id.tegenwicht.publish.Representation;
 import org.w3id.tegenwicht.publish.dumps.Dumps;
 
@@ -43,12 +42,12 @@ class CatalogueController {
     @GetMapping("/dataset")
     Object catalogue(@RequestHeader(name = HttpHeaders.ACCEPT, required = false) String accept,
             @RequestParam(required = false) String format, Locale locale) {
-        return catalogue(asked(accept, format), locale);
+        return catalogue(Representation.asked(format, accept), locale);
     }
 
     @GetMapping("/dataset." + SUFFIX)
     Object catalogueFile(@PathVariable String suffix, Locale locale) {
-        return catalogue(asked(null, suffix), locale);
+        return catalogue(Representation.file(suffix), locale);
     }
 
     private Object catalogue(Representation asked, Locale locale) {
@@ -58,12 +57,12 @@ class CatalogueController {
     @GetMapping("/.well-known/void")
     Object counts(@RequestHeader(name = HttpHeaders.ACCEPT, required = false) String accept, @RequestParam(required = false) String format,
             Locale locale) {
-        return counts(asked(accept, format), locale);
+        return counts(Representation.asked(format, accept), locale);
     }
 
     @GetMapping("/.well-known/void." + SUFFIX)
     Object countsFile(@PathVariable String suffix, Locale locale) {
-        return counts(asked(null, suffix), locale);
+        return counts(Representation.file(suffix), locale);
     }
 
     private Object counts(Representation asked, Locale locale) {
@@ -74,12 +73,12 @@ class CatalogueController {
     @GetMapping("/dataset/" + SLUG)
     Object source(@PathVariable String slug, @RequestHeader(name = HttpHeaders.ACCEPT, required = false) String accept,
             @RequestParam(required = false) String format, Locale locale) {
-        return source(slug, asked(accept, format), locale);
+        return source(slug, Representation.asked(format, accept), locale);
     }
 
     @GetMapping("/dataset/" + SLUG + "." + SUFFIX)
     Object sourceFile(@PathVariable String slug, @PathVariable String suffix, Locale locale) {
-        return source(slug, asked(null, suffix), locale);
+        return source(slug, Representation.file(suffix), locale);
     }
 
     private Object source(String slug, Representation asked, Locale locale) {
@@ -126,10 +125,5 @@ class CatalogueController {
 
     private static String server() {
         return ServletUriComponentsBuilder.fromCurrentContextPath().path("/").toUriString();
-    }
-
-    private static Representation asked(String accept, String format) {
-        return (format == null ? Representation.ofAccept(accept) : Representation.ofSuffix(format))
-                .orElseThrow(() -> new NotAcceptableException(format == null ? accept : format));
     }
 }

@@ -23,7 +23,6 @@ import org.w3id.tegenwicht.graph.journal.Epoch;
 import org.w3id.tegenwicht.graph.journal.Event;
 import org.w3id.tegenwicht.graph.journal.Generation;
 import org.w3id.tegenwicht.graph.journal.Journal;
-import org.w3id.tegenwicht.publish.NotAcceptableException;
 import org.w3id.tegenwicht.publish.RdfFormat;
 import org.w3id.tegenwicht.publish.Representation;
 
@@ -50,7 +49,7 @@ class ChangesController {
     @GetMapping("/changes")
     Object changes(@RequestHeader(name = HttpHeaders.ACCEPT, required = false) String accept, @RequestParam(required = false) String format,
             @RequestParam(required = false) String generation, Locale locale, HttpServletResponse response) {
-        return root(asked(format, accept), generation, locale, response);
+        return root(Representation.asked(format, accept), generation, locale, response);
     }
 
     @GetMapping("/changes/")
@@ -60,7 +59,7 @@ class ChangesController {
 
     @GetMapping("/changes.{suffix}")
     Object file(@PathVariable String suffix, @RequestParam(required = false) String generation, Locale locale, HttpServletResponse response) {
-        return root(asked(suffix, null), generation, locale, response);
+        return root(Representation.file(suffix), generation, locale, response);
     }
 
     /** The stream is not the document about it (W3C, Cool URIs): that is the root of its tree. */
@@ -73,17 +72,12 @@ class ChangesController {
     @GetMapping("/changes/" + EPOCH + "/" + PAGE)
     Object page(@PathVariable String epoch, @PathVariable int page, @RequestHeader(name = HttpHeaders.ACCEPT, required = false) String accept,
             @RequestParam(required = false) String format, Locale locale, HttpServletResponse response) {
-        return page(asked(format, accept), epoch(epoch), page, locale, response);
+        return page(Representation.asked(format, accept), epoch(epoch), page, locale, response);
     }
 
     @GetMapping("/changes/" + EPOCH + "/" + PAGE + ".{suffix}")
     Object pageFile(@PathVariable String epoch, @PathVariable int page, @PathVariable String suffix, Locale locale, HttpServletResponse response) {
-        return page(asked(suffix, null), epoch(epoch), page, locale, response);
-    }
-
-    private static Representation asked(String format, String accept) {
-        return (format == null ? Representation.ofAccept(accept) : Representation.ofSuffix(format))
-                .orElseThrow(() -> new NotAcceptableException(format == null ? accept : format));
+        return page(Representation.file(suffix), epoch(epoch), page, locale, response);
     }
 
     private Object root(Representation asked, String generation, Locale locale, HttpServletResponse response) {
