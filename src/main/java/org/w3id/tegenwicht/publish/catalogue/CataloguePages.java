@@ -3,6 +3,8 @@ package org.w3id.tegenwicht.publish.catalogue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -53,7 +55,6 @@ class CataloguePages {
         Resource source = model.createResource(names.graphs().base() + "id/dataset/" + slug);
         return page("publish/source", model, source, locale)
                 .addObject("slug", slug)
-                .addObject("citations", texts(source, DCTerms.bibliographicCitation))
                 .addObject("sources", source.listProperties(DCTerms.source).mapWith(each -> each.getResource().getURI()).toList().stream().sorted().toList())
                 .addObject("parts", parts(model, locale));
     }
@@ -62,6 +63,7 @@ class CataloguePages {
         return new ModelAndView(view)
                 .addObject("name", text(subject, DCTerms.title, locale))
                 .addObject("description", text(subject, DCTerms.description, locale))
+                .addObject("citations", citations(subject, locale))
                 .addObject("licence", address(subject, DCTerms.license))
                 .addObject("jsonld", DocumentAnswer.within(searchable(model)));
     }
@@ -109,14 +111,27 @@ class CataloguePages {
         return value == null ? null : value.getURI();
     }
 
-    private static List<String> texts(Resource subject, Property property) {
-        return subject.listProperties(property).mapWith(Statement::getString).toList().stream().sorted().toList();
+    /** As it wants to be cited; a source that does not say, as its graphs are. In the language of the reader where there is a choice. */
+    private static List<String> citations(Resource subject, Locale locale) {
+        List<Literal> all = literals(subject, DCTerms.bibliographicCitation);
+        if (all.isEmpty()) {
+            all = subject.getModel().listSubjectsWithProperty(Authority.DERIVED_FROM, subject).toList().stream()
+                    .flatMap(graph -> literals(graph, DCTerms.bibliographicCitation).stream()).toList();
+        }
+        List<Literal> read = all.stream().filter(each -> each.getLanguage().isEmpty() || Language.of(each.asNode()).equals(Optional.of(language(locale)))).toList();
+        return (read.isEmpty() ? all : read).stream().map(Literal::getString).distinct().sorted().toList();
     }
 
     private static String text(Resource subject, Property property, Locale locale) {
-        String language = locale.getLanguage().equals("en") ? "en" : "nl";
-        return subject.listProperties(property).mapWith(Statement::getObject).filterKeep(RDFNode::isLiteral).toList().stream()
-                .filter(text -> text.asLiteral().getLanguage().equals(language)).map(text -> text.asLiteral().getString()).findFirst().orElse("");
+        return Language.in(language(locale), literals(subject, property).stream().map(Literal::asNode).toList()).orElse("");
+    }
+
+    private static List<Literal> literals(Resource subject, Property property) {
+        return subject.listProperties(property).mapWith(Statement::getObject).filterKeep(RDFNode::isLiteral).mapWith(RDFNode::asLiteral).toList();
+    }
+
+    private static Language language(Locale locale) {
+        return locale.getLanguage().equals(Language.ENGLISH.tag()) ? Language.ENGLISH : Language.DUTCH;
     }
 
     /** A number and what it is of. */

@@ -51,8 +51,8 @@ final class CataloguePart {
         contact.addProperty(VCARD4.fn, "Tegenwicht")
                 .addProperty(address.getURI().startsWith("mailto:") ? VCARD4.hasEmail : VCARD4.hasURL, address);
         Texts.CATALOGUE.of(catalogue).addProperty(DCTerms.publisher, publisher).addProperty(DCAT.contactPoint, contact)
-                .addProperty(DCTerms.license, Authority.CC_BY).addProperty(FOAF.homepage, model.createResource(names.document()))
-                .addProperty(DCTerms.language, Authority.DUTCH).addProperty(DCTerms.language, Authority.ENGLISH);
+                .addProperty(DCTerms.license, Authority.CC_BY).addProperty(FOAF.homepage, model.createResource(names.document()));
+        Language.tellAll(catalogue);
         census.modified().ifPresent(time -> catalogue.addProperty(DCTerms.modified, model.asRDFNode(time)));
     }
 
@@ -63,6 +63,8 @@ final class CataloguePart {
                 .addProperty(DCAT.keyword, "ongelijkheid", "nl").addProperty(DCAT.keyword, "kansengelijkheid", "nl")
                 .addProperty(DCAT.keyword, "inequality", "en").addProperty(DCAT.keyword, "evidence", "en");
         census.modified().ifPresent(time -> whole.addProperty(DCTerms.modified, model.asRDFNode(time)));
+        Language.tellAll(whole);
+        Citation.ours(whole, publisher, census.modified());
         for (DumpFormat format : DumpFormat.values()) {
             file(whole, format.path(), format.mediaType(true), Authority.CC_BY).addProperty(DCTerms.rights, rights());
         }
@@ -87,13 +89,16 @@ final class CataloguePart {
             return; // a record of ours, which nobody looks for in a catalogue
         }
         dataset(names.graph(iri));
+        census.languages(iri).forEach(language -> language.tell(part));
         Resource licence = source == null ? Authority.CC_BY
                 : source.licences().stream().findFirst().map(found -> model.createResource(found.getURI())).orElse(model.createResource(names.unstated()));
         part.addProperty(DCTerms.license, licence).addProperty(DCTerms.isPartOf, model.createResource(names.whole()));
         if (source == null || source.makers().isEmpty()) {
             part.addProperty(DCTerms.creator, publisher);
         }
-        if (source != null) {
+        if (source == null) {
+            Citation.ours(part, publisher, census.modified(graph));
+        } else {
             derive(part, source);
         }
         census.modified(graph).ifPresent(time -> part.addProperty(DCTerms.modified, model.asRDFNode(time)));
@@ -104,15 +109,17 @@ final class CataloguePart {
 
     private void derive(Resource part, Source source) {
         part.addProperty(DCTerms.source, model.asRDFNode(source.iri())).addProperty(Authority.DERIVED_FROM, model.asRDFNode(source.iri()));
-        source.makers().forEach(maker -> part.addProperty(DCTerms.creator, model.asRDFNode(maker)));
+        source.makers().forEach(maker -> part.addProperty(DCTerms.creator, model.asRDFNode(maker.node())));
         source.citations().forEach(citation -> part.addProperty(DCTerms.bibliographicCitation, model.asRDFNode(citation)));
+        if (source.citations().isEmpty()) {
+            Citation.source(part, source);
+        }
     }
 
     private Resource dataset(String iri) {
         Resource dataset = model.createResource(iri).addProperty(RDF.type, DCAT.Dataset)
                 .addProperty(DCTerms.identifier, iri).addProperty(DCTerms.publisher, publisher).addProperty(DCAT.contactPoint, contact)
                 .addProperty(DCTerms.accessRights, Authority.PUBLIC).addProperty(DCTerms.accrualPeriodicity, Authority.IRREGULARLY)
-                .addProperty(DCTerms.language, Authority.DUTCH).addProperty(DCTerms.language, Authority.ENGLISH)
                 .addProperty(DCAT.theme, Authority.SOCIETY)
                 .addProperty(DCAT.landingPage, model.createResource(names.document()));
         catalogue.addProperty(DCAT.dataset, dataset);

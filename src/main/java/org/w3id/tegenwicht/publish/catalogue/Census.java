@@ -2,9 +2,12 @@ package org.w3id.tegenwicht.publish.catalogue;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,17 +26,20 @@ import org.w3id.tegenwicht.vocabulary.TW;
  *
  * @param tally the counts of the union of all other graphs
  * @param sizes triples by name of the graph, for the same graphs
+ * @param languages what the texts of each of them are in, by name of the graph; nothing for a graph without such texts
  * @param ledger the ledger as it stands
  * @param sources where graphs come from, by the name of the graph
  * @param examples some things to begin with
  */
-record Census(GraphNames names, Tally tally, SortedMap<String, Long> sizes, LedgerView ledger, Map<String, Source> sources, List<Node> examples) {
+record Census(GraphNames names, Tally tally, SortedMap<String, Long> sizes, Map<String, Set<Language>> languages, LedgerView ledger,
+        Map<String, Source> sources, List<Node> examples) {
 
     private static final List<Node> EXEMPLARY = List.of(TW.Problem, TW.Intervention, TW.CausalClaim, TW.Finding, TW.Study);
 
     static Census of(DatasetGraph data, GraphNames names) {
         Tally tally = Tally.empty(names.base());
         SortedMap<String, Long> sizes = new TreeMap<>();
+        Map<String, Set<Language>> languages = new HashMap<>();
         Graph ledger = GraphFactory.createDefaultGraph();
         data.find().forEachRemaining(quad -> {
             if (quad.getGraph().equals(names.ledger())) {
@@ -41,10 +47,12 @@ record Census(GraphNames names, Tally tally, SortedMap<String, Long> sizes, Ledg
             } else if (!quad.getGraph().equals(names.description())) {
                 tally.add(quad.asTriple());
                 sizes.merge(quad.getGraph().getURI(), 1L, Long::sum);
+                Language.of(quad.getObject()).ifPresent(language ->
+                        languages.computeIfAbsent(quad.getGraph().getURI(), graph -> EnumSet.noneOf(Language.class)).add(language));
             }
         });
         List<Node> examples = EXEMPLARY.stream().flatMap(type -> first(type, data).stream()).toList();
-        return new Census(names, tally, sizes, new LedgerView(names, ledger), Source.byGraph(data), examples);
+        return new Census(names, tally, sizes, languages, new LedgerView(names, ledger), Source.byGraph(data), examples);
     }
 
     private static Optional<Node> first(Node type, DatasetGraph data) {
@@ -55,6 +63,11 @@ record Census(GraphNames names, Tally tally, SortedMap<String, Long> sizes, Ledg
     /** The generation that the store will be at when a description of it has been written. */
     long generation() {
         return ledger.generation() + 1;
+    }
+
+    /** The languages that the texts of a graph are in. */
+    Set<Language> languages(String graph) {
+        return languages.getOrDefault(graph, Set.of());
     }
 
     /** When something in the graphs, their description apart, last changed; empty when nothing was written yet. */

@@ -15,7 +15,7 @@ final class SchemaPart {
     private static final Map<Property, Property> SAME = Map.of(
             DCTerms.title, SchemaDO.name, DCTerms.description, SchemaDO.description, DCTerms.license, SchemaDO.license,
             DCTerms.identifier, SchemaDO.identifier, DCTerms.modified, SchemaDO.dateModified, DCAT.keyword, SchemaDO.keywords,
-            DCTerms.bibliographicCitation, SchemaDO.citation, DCTerms.isPartOf, SchemaDO.isPartOf);
+            DCTerms.isPartOf, SchemaDO.isPartOf);
 
     private SchemaPart() {
     }
@@ -29,13 +29,20 @@ final class SchemaPart {
         copy(dataset);
         dataset.addProperty(RDF.type, SchemaDO.Dataset).addProperty(SchemaDO.creator, publisher).addProperty(SchemaDO.publisher, publisher)
                 .addProperty(SchemaDO.includedInDataCatalog, catalogue).addLiteral(SchemaDO.isAccessibleForFree, true)
-                .addProperty(SchemaDO.inLanguage, "nl").addProperty(SchemaDO.inLanguage, "en")
                 .addProperty(SchemaDO.url, model.createResource(names.document()));
+        Language.tellSearchEngines(dataset);
         dataset.listProperties(DCAT.distribution).toList().forEach(each -> download(dataset, each.getResource()));
     }
 
     private static void copy(Resource dataset) {
-        SAME.forEach((dcat, schema) -> dataset.listProperties(dcat).toList().forEach(each -> dataset.addProperty(schema, each.getObject())));
+        SAME.forEach((dcat, schema) -> copy(dataset, dcat, schema));
+        if (dataset.hasProperty(Authority.DERIVED_FROM)) { // to search engines a citation is of another work, never of the data set itself
+            copy(dataset, DCTerms.bibliographicCitation, SchemaDO.citation);
+        }
+    }
+
+    private static void copy(Resource dataset, Property from, Property to) {
+        dataset.listProperties(from).toList().forEach(each -> dataset.addProperty(to, each.getObject()));
     }
 
     private static void download(Resource dataset, Resource file) {

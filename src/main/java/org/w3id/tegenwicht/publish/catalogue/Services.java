@@ -44,7 +44,7 @@ enum Services {
         String base = names.graphs().base();
         for (Services each : values()) {
             String iri = names.service(each.name);
-            catalogue.addProperty(DCAT.service, each.texts.of(model.createResource(iri)).addProperty(RDF.type, DCAT.DataService)
+            catalogue.addProperty(DCAT.service, Language.tellAll(each.texts.of(model.createResource(iri)).addProperty(RDF.type, DCAT.DataService)
                     .addProperty(DCTerms.identifier, iri)
                     .addProperty(DCAT.endpointURL, model.createResource(base + each.path))
                     .addProperty(DCAT.endpointDescription, model.createResource(base + each.description))
@@ -53,8 +53,7 @@ enum Services {
                     .addProperty(DCTerms.publisher, model.createResource(names.publisher()))
                     .addProperty(DCAT.contactPoint, model.createResource(names.contact()))
                     .addProperty(DCTerms.accessRights, Authority.PUBLIC).addProperty(DCTerms.license, Authority.CC_BY)
-                    .addProperty(DCAT.theme, Authority.SOCIETY)
-                    .addProperty(DCTerms.language, Authority.DUTCH).addProperty(DCTerms.language, Authority.ENGLISH));
+                    .addProperty(DCAT.theme, Authority.SOCIETY)));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.w3id.tegenwicht.publish.catalogue;
 
-import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 
@@ -21,7 +20,7 @@ record Texts(String title, String titleEn, String description, String descriptio
             "De kennisgraaf Tegenwicht en de delen waaruit hij bestaat.",
             "The knowledge graph Tegenwicht and the parts it is made of.");
 
-    static final Texts WHOLE = new Texts("Tegenwicht", "Tegenwicht",
+    static final Texts WHOLE = new Texts("De gegevens van Tegenwicht", "The data of Tegenwicht",
             "Een kennisgraaf over ongelijkheid: waar die door ontstaat, wat ertegen helpt en welk bewijs er voor beide is. " + RIGHTS_NL,
             "A knowledge graph about inequality: what causes it, what helps against it, and the evidence for both. " + RIGHTS_EN);
 
@@ -39,15 +38,14 @@ record Texts(String title, String titleEn, String description, String descriptio
      */
     static Resource ofGraph(Resource part, String slug, Source source) {
         return new Texts(
-                title(source, "nl") + ": " + PathWords.dutch(slug), title(source, "en") + ": " + PathWords.english(slug),
+                title(source, Language.DUTCH) + ": " + PathWords.dutch(slug), title(source, Language.ENGLISH) + ": " + PathWords.english(slug),
                 source == null ? "De gegevens van Tegenwicht in de benoemde graaf " + slug + "."
                         : "Wat Tegenwicht overnam uit deze dataset, in de benoemde graaf " + slug + ".",
                 source == null ? "The data of Tegenwicht in the named graph " + slug + "."
                         : "What Tegenwicht took from this data set, in the named graph " + slug + ".").of(part);
     }
 
-    private static String title(Source source, String language) {
-        return source == null ? "Tegenwicht" : source.titles().stream().filter(title -> title.getLiteralLanguage().equals(language))
-                .map(Node::getLiteralLexicalForm).findFirst().orElse("Tegenwicht");
+    private static String title(Source source, Language language) {
+        return source == null ? "Tegenwicht" : source.title(language).orElse("Tegenwicht");
     }
 }

@@ -16,7 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -202,6 +205,31 @@ class CatalogueIT {
         for (String internal : List.of("description", "ledger")) {
             assertThat(catalogue.createResource(BASE + "dataset#graph/" + internal).hasProperty(RDF.type, DCAT.Dataset)).as(internal).isFalse();
         }
+    }
+
+    @Test
+    void eachDataSetSaysHowToCiteIt() throws Exception {
+        assertThat(catalogue().listSubjectsWithProperty(RDF.type, DCAT.Dataset).toList()).hasSizeGreaterThan(110).allSatisfy(each -> {
+            List<String> citations = each.listProperties(DCTerms.bibliographicCitation).mapWith(citation -> citation.getString()).toList();
+            assertThat(citations).as(each.getURI()).isNotEmpty();
+            if (!each.hasProperty(Authority.DERIVED_FROM)) {
+                assertThat(citations).as(each.getURI()).hasSize(2).allMatch(citation -> citation.matches("Tegenwicht \\(20\\d\\d\\)\\. .*" + Pattern.quote(each.getURI())));
+            }
+        });
+    }
+
+    @Test
+    void eachGraphIsInTheLanguagesOfItsTexts() throws Exception {
+        Map<String, Set<String>> told = new TreeMap<>();
+        catalogue().listSubjectsWithProperty(RDF.type, DCAT.Dataset).filterKeep(each -> each.hasProperty(SD.name)).forEachRemaining(each -> told.put(
+                each.getPropertyResourceValue(SD.name).getURI(), each.listProperties(DCTerms.language).mapWith(language -> language.getResource().getLocalName()).toSet()));
+        Map<String, Set<String>> found = new TreeMap<>();
+        told.keySet().forEach(graph -> found.put(graph, new TreeSet<>()));
+        for (Map.Entry<String, String> language : Map.of("nl", "NLD", "en", "ENG").entrySet()) {
+            groups("SELECT ?k (COUNT(*) AS ?n) { GRAPH ?k { ?s ?p ?o FILTER(LANG(?o) = '%s') } } GROUP BY ?k".formatted(language.getKey()))
+                    .keySet().stream().filter(found::containsKey).forEach(graph -> found.get(graph).add(language.getValue()));
+        }
+        assertThat(told).isEqualTo(found).containsEntry(BASE + "graph/data/describe/places-points-2022", Set.of());
     }
 
     @Test
