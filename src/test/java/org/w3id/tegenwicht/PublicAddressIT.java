@@ -26,7 +26,7 @@ class PublicAddressIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/id/problem/problematic-debt", "/page/problem/problematic-debt", "/graph/ledger", "/", "/meta", "/sitemap.xml", "/robots.txt",
-        "/sparql", "/v1/openapi.json"})
+        "/sparql", "/v1/openapi.json", "/changes", "/changes.atom"})
     void noForgedHeaderGetsIntoAnAnswer(String path) throws IOException {
         assertThat(ask(path, FORGED)).contains("https://tegenwicht.example").doesNotContain("evil.example");
     }

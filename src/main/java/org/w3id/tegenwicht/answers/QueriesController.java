@@ -35,9 +35,6 @@ class QueriesController {
     @GetMapping("/v1/queries")
     ResponseEntity<QueryList> list(ServletWebRequest request) {
         Question.none(request.getParameterMap());
-        if (request.checkNotModified("\"" + catalogue.digest() + "\"")) {
-            return null;
-        }
         List<QuerySummary> items = catalogue.all().stream().map(QuerySummary::of).toList();
         return ResponseEntity.ok(new QueryList(items.size(), items));
     }
@@ -53,7 +50,7 @@ class QueriesController {
     ResponseEntity<String> text(@PathVariable String name, ServletWebRequest request) {
         StoredQuery query = catalogue.get(name);
         Question.none(request.getParameterMap());
-        return SparqlText.answer(query.text(), query, request);
+        return SparqlText.answer(query.text(), query);
     }
 
     /** The file as tools want it that read query files: it says where it is to be asked. Arguments, when they are given, stand in it. */
@@ -61,9 +58,9 @@ class QueriesController {
     ResponseEntity<String> file(@PathVariable String name, ServletWebRequest request) {
         if (request.getParameterMap().isEmpty()) {
             StoredQuery query = catalogue.get(name);
-            return SparqlText.answer(SparqlText.withEndpoint(query.text(), QueryLinks.endpoint(query)), query, request);
+            return SparqlText.answer(SparqlText.withEndpoint(query.text(), QueryLinks.endpoint(query)), query);
         }
         Asked asked = queries.ask(name, Question.arguments(request.getParameterMap()));
-        return SparqlText.answer(SparqlText.withEndpoint(asked.text(), QueryLinks.endpoint(asked.query())), asked.query(), request);
+        return SparqlText.answer(SparqlText.withEndpoint(asked.text(), QueryLinks.endpoint(asked.query())), asked.query());
     }
 }

@@ -8,12 +8,12 @@ import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.SpecVersion;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.servers.Server;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,13 +33,12 @@ class QueryOpenApiController {
         this.customizers = customizers;
     }
 
-    @GetMapping("/v1/queries/{name}/openapi.json")
-    ResponseEntity<String> describe(@PathVariable String name, ServletWebRequest request) {
+    @GetMapping(path = "/v1/queries/{name}/openapi.json",
+            produces = {MediaType.APPLICATION_JSON_VALUE, "application/openapi+json", "application/vnd.oai.openapi+json"})
+    byte[] describe(@PathVariable String name, ServletWebRequest request) {
         catalogue.get(name);
         Question.none(request.getParameterMap());
-        String text = Json31.pretty(of(name));
-        String tag = SparqlText.tag(text);
-        return request.checkNotModified(tag) ? null : ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).eTag(tag).body(text);
+        return Json31.pretty(of(name)).getBytes(StandardCharsets.UTF_8);
     }
 
     private OpenAPI of(String name) {

@@ -45,7 +45,7 @@ class VersionsController {
         String now = catalogue.has(name) ? catalogue.get(name).version() : null;
         List<VersionList.Item> items = versions.stream().map(version -> new VersionList.Item(version.version(), version.version().equals(now), version.since(),
                 QueryLinks.address(name, version.version()), QueryLinks.address(name, version.version()) + ".rq")).toList();
-        return request.checkNotModified(SparqlText.tag(items.toString())) ? null : ResponseEntity.ok(new VersionList(name, items.size(), items));
+        return ResponseEntity.ok(new VersionList(name, items.size(), items));
     }
 
     @GetMapping("/v1/queries/{name}/versions/{version}")
@@ -59,9 +59,9 @@ class VersionsController {
     ResponseEntity<String> text(@PathVariable String name, @PathVariable String version, ServletWebRequest request) {
         StoredQuery query = catalogue.get(name, version);
         if (request.getParameterMap().isEmpty()) {
-            return SparqlText.answer(query.text(), query, request);
+            return SparqlText.answer(query.text(), query);
         }
         Asked asked = queries.ask(name, version, Question.arguments(request.getParameterMap()));
-        return SparqlText.answer(asked.text(), query, request);
+        return SparqlText.answer(asked.text(), query);
     }
 }

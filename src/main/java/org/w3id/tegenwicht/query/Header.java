@@ -129,7 +129,8 @@ record Header(
     }
 
     private static Map<String, String> first(Map<String, List<String>> named) {
-        return named.entrySet().stream().filter(e -> !e.getValue().isEmpty())
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().get(0)));
+        Map<String, String> first = new LinkedHashMap<>();
+        named.forEach((name, values) -> values.stream().findFirst().ifPresent(value -> first.put(name, value)));
+        return first;
     }
 }

@@ -74,7 +74,7 @@ public class QueryCatalogue {
         return template(name).about();
     }
 
-    /** A short text that is different when the queries are, for ETags. */
+    /** A short text that is different when the queries are. */
     public String digest() {
         return digest;
     }

@@ -76,7 +76,7 @@ public class QueryRunner {
         return evaluation.generation();
     }
 
-    /** A text that changes whenever an answer may: with the generation and with the stored queries. Good for an ETag. */
+    /** A text that changes whenever an answer may: with the generation and with the stored queries. What is kept under it is never too old. */
     public String version() {
         return evaluation.generation() + "-" + catalogue.digest();
     }

@@ -1,5 +1,7 @@
 package org.w3id.tegenwicht.query;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,8 +59,13 @@ public record StoredQuery(
         tags = List.copyOf(tags);
         parameters = List.copyOf(parameters);
         columns = List.copyOf(columns);
-        example = Map.copyOf(example);
-        prefixes = Map.copyOf(prefixes);
+        example = inOrder(example);
+        prefixes = inOrder(prefixes);
+    }
+
+    /** A copy that, unlike {@code Map.copyOf}, has the same order in each run: answers are the same to the byte. */
+    private static Map<String, String> inOrder(Map<String, String> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
     /** The parameter with this name. */

@@ -1,5 +1,6 @@
 package org.w3id.tegenwicht.answers;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.greaterThan;
@@ -13,6 +14,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +25,9 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.w3id.tegenwicht.graph.GraphStore;
 import org.w3id.tegenwicht.graph.MemoryStore;
+import org.w3id.tegenwicht.query.QueryCatalogue;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The stored queries over HTTP, on a small graph. */
 @SpringBootTest
@@ -37,6 +43,9 @@ class QueriesTests {
     @Autowired
     private GraphStore store;
 
+    @Autowired
+    private QueryCatalogue catalogue;
+
     @BeforeEach
     void fill() {
         MemoryStore.fill(store, "/query/fixture.ttl");
@@ -49,6 +58,16 @@ class QueriesTests {
                 .andExpect(jsonPath("$.items[?(@.name == 'places')].parameters[0].type", hasItem("iri")))
                 .andExpect(jsonPath("$.items[?(@.name == 'places')].parameters[0].things[0]", hasItem("place-type")))
                 .andExpect(jsonPath("$.items[?(@.name == 'places')].href", hasItem(endsWith(PLACES))));
+    }
+
+    /** Another order at each start would be another tag. */
+    @Test
+    void examplesHaveTheOrderOfTheirFile() throws Exception {
+        JsonNode items = JsonMapper.shared().readTree(mvc.perform(get("/v1/queries")).andReturn().getResponse().getContentAsByteArray()).get("items");
+        assertThat(items.valueStream().filter(item -> item.get("example").isObject())).hasSizeGreaterThan(10).allSatisfy(item -> {
+            String example = catalogue.get(item.get("name").asString()).text().lines().filter(line -> line.startsWith("#+ example:")).findFirst().orElseThrow();
+            assertThat(List.copyOf(item.get("example").propertyNames())).isSortedAccordingTo(Comparator.comparingInt(name -> example.indexOf(name + ":")));
+        });
     }
 
     @Test

@@ -99,7 +99,8 @@ class DocumentsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {DEBT + ".ttl", DEBT + ".html", DEBT + ".rdf", DEBT + ".nt", DEBT + ".jsonld", "/ontology.nq", "/", "/problems", "/sitemap/study.xml",
-        "/dataset.ttl", "/.well-known/void", "/changes", "/changes.atom"})
+        "/dataset.ttl", "/.well-known/void", "/changes", "/changes.atom", "/v1/problems", "/v1/studies?format=ris", "/v1/openapi.json", "/v1/queries",
+        "/v1/queries/places", "/v1/queries/places?format=csv", "/v1/queries/places/openapi.json"})
     void whoTakesGzipGetsItUnderATagOfItsOwn(String path) throws IOException {
         HttpResponse<String> plain = visitor.get(path);
         HttpResponse<String> gzip = visitor.get(path, "Accept-Encoding: gzip");
@@ -113,11 +114,11 @@ class DocumentsIT {
         assertThat(header(visitor.get(path, "Accept-Encoding: gzip;q=0"), "Content-Encoding")).isEmpty();
     }
 
-    /** Where the tag is weak, or there is none, the server compresses by the type of the answer. */
+    /** Where there is no tag, or a weak one, the server compresses by the type of the answer. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"/sparql|text/turtle", "/sparql?query=SELECT%20*%7B%3Fs%20%3Fp%20%3Fo%7DLIMIT%2050|application/sparql-results+json",
         "/sparql?query=SELECT%20*%7B%3Fs%20%3Fp%20%3Fo%7DLIMIT%2050|application/sparql-results+xml",
-        "/sparql?query=CONSTRUCT%20WHERE%7B%3Fs%20%3Fp%20%3Fo%7DLIMIT%2050|application/n-triples", "/v1/studies|application/json",
+        "/sparql?query=CONSTRUCT%20WHERE%7B%3Fs%20%3Fp%20%3Fo%7DLIMIT%2050|application/n-triples",
         "/data?graph=https%3A%2F%2Fw3id.org%2Ftegenwicht%2Fgraph%2Fdata%2Fwithdrawn|text/turtle"})
     void answersThatAreWrittenWhileTheyAreMadeAreCompressedToo(String path, String type) throws IOException {
         HttpResponse<String> plain = visitor.get(path, "Accept: " + type);
@@ -146,7 +147,7 @@ class DocumentsIT {
 
     @Test
     void whoHasAnyFormIsSentNone() {
-        for (String path : List.of(DEBT + ".ttl", "/dataset.ttl", "/ontology", "/")) {
+        for (String path : List.of(DEBT + ".ttl", "/dataset.ttl", "/ontology", "/", "/v1/problems", "/v1/queries/places", "/v1/openapi.json")) {
             HttpResponse<String> answer = visitor.get(path, "If-None-Match: *");
             assertThat(answer.statusCode()).as(path).isEqualTo(304);
             assertThat(header(answer, "ETag")).as(path).startsWith("\"");
@@ -161,7 +162,7 @@ class DocumentsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {DEBT, DEBT + ".html", "/id/problem/problematic-debt", "/ontology", "/meta", "/graphs/ledger", "/", "/problems", "/sitemap.xml",
-        "/robots.txt", "/CITATION.cff", "/doc/study/thijssen-2021"})
+        "/robots.txt", "/CITATION.cff", "/doc/study/thijssen-2021", "/v1/problems", "/v1/problems/problematic-debt", "/v1/openapi.json", "/v1/queries/places"})
     void headSaysWhatGetSays(String path) {
         HttpResponse<String> head = visitor.send("HEAD", path);
         HttpResponse<String> get = visitor.get(path);

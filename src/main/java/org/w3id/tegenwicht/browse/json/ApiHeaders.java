@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Puts on every answer under {@code /v1} what all of them carry: the version of the API, and how long an answer may be kept. It stands before
- * the guard, so that what that refuses carries the version too.
+ * Puts on every answer under {@code /v1} what all of them carry: the version of the API, how long an answer may be kept, and that it depends on
+ * the forms that are accepted, if only because another would be refused. It stands before the guard, so that what that refuses carries the version too.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
@@ -37,6 +37,7 @@ class ApiHeaders extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         response.setHeader("API-Version", VERSION);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         chain.doFilter(request, response);
     }
 }

@@ -35,7 +35,7 @@ class ApiInOpenApi implements OpenApiCustomizer {
         api.info(new Info().title("Tegenwicht").version(ApiHeaders.VERSION)
                 .description("The causes of inequality, the interventions against it and the evidence for both. Read only; the data are CC BY 4.0 "
                         + "unless their data set says otherwise. Lists come in pages with Link headers; errors are problem+json (RFC 9457) in "
-                        + "Dutch or English; answers carry an ETag.")
+                        + "Dutch or English; answers carry a strong ETag by which they are not sent twice (If-None-Match).")
                 .contact(contact())
                 .license(new License().name("EUPL-1.2").url("https://eupl.eu/1.2/en/")));
         OpenApiParts.schema(api, "Wording", new ObjectSchema().description("The same text in Dutch and English; lists where there are more")

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.w3id.tegenwicht.query.PageRequest;
-import org.w3id.tegenwicht.query.QueryRunner;
 import org.w3id.tegenwicht.query.contradictions.Contradiction;
 import org.w3id.tegenwicht.query.contradictions.Contradictions;
 
@@ -24,12 +23,10 @@ class ContradictionsController {
 
     private final Contradictions contradictions;
     private final ContradictionsAnswer answer;
-    private final QueryRunner queries;
 
-    ContradictionsController(Contradictions contradictions, ContradictionsAnswer answer, QueryRunner queries) {
+    ContradictionsController(Contradictions contradictions, ContradictionsAnswer answer) {
         this.contradictions = contradictions;
         this.answer = answer;
-        this.queries = queries;
     }
 
     @GetMapping("/v1/contradictions")
@@ -41,11 +38,8 @@ class ContradictionsController {
         PageRequest page = PageRequest.of(given.remove("page"), given.remove("pageSize"));
         given.values().removeIf(String::isBlank);
         List<Contradiction> all = contradictions.all(given);
-        if (request.checkNotModified("W/\"" + queries.version() + "-" + form + "\"")) {
-            return null;
-        }
         String root = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-        ResponseEntity.BodyBuilder head = ResponseEntity.ok().contentType(Forms.TABLE.type(form)).varyBy(HttpHeaders.ACCEPT);
+        ResponseEntity.BodyBuilder head = ResponseEntity.ok().contentType(Forms.TABLE.type(form));
         if (form.equals("csv") && !paged) {
             return head.body(answer.csv(all, root)); // whole, so that nobody takes a first page for all
         }

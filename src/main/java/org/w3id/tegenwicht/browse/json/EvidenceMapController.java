@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.w3id.tegenwicht.query.QueryRunner;
 import org.w3id.tegenwicht.query.evidencemap.EvidenceMap;
 import org.w3id.tegenwicht.query.evidencemap.EvidenceMaps;
 import org.w3id.tegenwicht.query.items.Facets;
@@ -28,13 +26,11 @@ class EvidenceMapController {
     private final EvidenceMaps maps;
     private final Facets facets;
     private final EvidenceMapAnswer answer;
-    private final QueryRunner queries;
 
-    EvidenceMapController(EvidenceMaps maps, Facets facets, EvidenceMapAnswer answer, QueryRunner queries) {
+    EvidenceMapController(EvidenceMaps maps, Facets facets, EvidenceMapAnswer answer) {
         this.maps = maps;
         this.facets = facets;
         this.answer = answer;
-        this.queries = queries;
     }
 
     @GetMapping("/v1/evidence-map")
@@ -46,11 +42,8 @@ class EvidenceMapController {
         String columns = usual(given.remove("columns"), USUAL_COLUMNS);
         given.values().removeIf(String::isBlank);
         EvidenceMap map = maps.of(rows, columns, FacetKeys.facets(given));
-        if (request.checkNotModified("W/\"" + queries.version() + "-" + form + "\"")) {
-            return null;
-        }
         String root = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-        return ResponseEntity.ok().contentType(Forms.TABLE.type(form)).varyBy(HttpHeaders.ACCEPT)
+        return ResponseEntity.ok().contentType(Forms.TABLE.type(form))
                 .body(form.equals("csv") ? answer.csv(map, root) : answer.json(map, root));
     }
 

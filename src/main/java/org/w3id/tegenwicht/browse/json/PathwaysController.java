@@ -9,7 +9,6 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
-import org.w3id.tegenwicht.query.QueryRunner;
 import org.w3id.tegenwicht.query.pathways.Pathway;
 import org.w3id.tegenwicht.query.pathways.Pathways;
 import org.w3id.tegenwicht.query.search.Language;
@@ -22,13 +21,11 @@ class PathwaysController {
     private final Pathways pathways;
     private final PathwaysAnswer answer;
     private final AccumulationAnswer accumulation;
-    private final QueryRunner queries;
 
-    PathwaysController(Pathways pathways, PathwaysAnswer answer, AccumulationAnswer accumulation, QueryRunner queries) {
+    PathwaysController(Pathways pathways, PathwaysAnswer answer, AccumulationAnswer accumulation) {
         this.pathways = pathways;
         this.answer = answer;
         this.accumulation = accumulation;
-        this.queries = queries;
     }
 
     @GetMapping("/v1/pathways")
@@ -37,19 +34,13 @@ class PathwaysController {
         String form = Forms.TABLE.choose(request);
         Language language = Language.of(CallerLanguage.of(request.getRequest()));
         Pathway pathway = pathways.find(given.get("from"), given.get("to"), language);
-        if (request.checkNotModified("W/\"" + queries.version() + "-" + form + "-" + language.tag() + "\"")) {
-            return null;
-        }
-        return ResponseEntity.ok().contentType(Forms.TABLE.type(form)).varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
+        return ResponseEntity.ok().contentType(Forms.TABLE.type(form)).varyBy(HttpHeaders.ACCEPT_LANGUAGE)
                 .body(form.equals("csv") ? answer.csv(pathway) : answer.json(pathway));
     }
 
     @GetMapping("/v1/accumulation")
     ResponseEntity<?> accumulation(ServletWebRequest request) {
         GivenParameters.of(request.getParameterMap(), List.of());
-        if (request.checkNotModified("W/\"" + queries.version() + "\"")) {
-            return null;
-        }
         return ResponseEntity.ok(accumulation.json(pathways.accumulation()));
     }
 }

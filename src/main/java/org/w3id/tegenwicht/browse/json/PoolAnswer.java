@@ -118,14 +118,22 @@ final class PoolAnswer {
         inconsistency.put("favourableShare", facts.favourable());
         facts.predictionIncludesNoEffect().ifPresent(includes -> inconsistency.put("predictionIncludesNoEffect", includes));
         grade.put("inconsistency", inconsistency);
-        grade.put("indirectness", Map.of("countries", counted(facts.countries()), "findingsFromTheNetherlands", facts.fromTheNetherlands(),
-                "outcomes", facts.outcomes().stream().map(fields::reference).toList()));
+        Map<String, Object> indirectness = new LinkedHashMap<>();
+        indirectness.put("countries", counted(facts.countries()));
+        indirectness.put("findingsFromTheNetherlands", facts.fromTheNetherlands());
+        indirectness.put("outcomes", facts.outcomes().stream().map(fields::reference).toList());
+        grade.put("indirectness", indirectness);
         Map<String, Object> imprecision = new LinkedHashMap<>();
         imprecision.put("sampleSizes", facts.people());
         facts.includesNoEffect().ifPresent(includes -> imprecision.put("intervalIncludesNoEffect", includes));
         grade.put("imprecision", imprecision);
-        facts.smallStudies().ifPresent(slope -> grade.put("publicationBias", Map.of("slopeOnStandardError", slope.estimate().value(),
-                "standardError", slope.estimate().standardError(), "p", slope.p())));
+        facts.smallStudies().ifPresent(slope -> {
+            Map<String, Object> bias = new LinkedHashMap<>();
+            bias.put("slopeOnStandardError", slope.estimate().value());
+            bias.put("standardError", slope.estimate().standardError());
+            bias.put("p", slope.p());
+            grade.put("publicationBias", bias);
+        });
         return grade;
     }
 

@@ -3,6 +3,7 @@ package org.w3id.tegenwicht.browse.json;
 import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.GONE;
 import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
+import static org.springframework.http.HttpStatus.NOT_ACCEPTABLE;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
@@ -13,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.web.ErrorResponse;
 import org.w3id.tegenwicht.graph.StoreUnavailableException;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -29,6 +31,8 @@ final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final Wording NOT_THERE = new Wording("Niet gevonden", "Not found");
+    private static final Wording UNREADABLE_ACCEPT = new Wording("De header Accept is niet te lezen. Schrijf hem als: application/json, text/csv;q=0.5.",
+            "The header Accept cannot be read. Write it like: application/json, text/csv;q=0.5.");
 
     private Problems() { }
 
@@ -54,6 +58,7 @@ final class Problems {
             case PoolingRefusal refusal -> Problem.of(UNPROCESSABLE_CONTENT, new Wording("Te veel om te poolen", "Too much to pool"), new Wording(
                     "De vraag poolt meer dan hier mag. Kies minder uitkomsten. " + refusal.getMessage(),
                     "The query pools more than is allowed here. Select fewer findings. " + refusal.getMessage()));
+            case InvalidMediaTypeException unreadable -> Problem.of(NOT_ACCEPTABLE, title(NOT_ACCEPTABLE), UNREADABLE_ACCEPT);
             case SlowQueryException slow -> busy(new Wording("De vraag duurde te lang. Er is niets van het antwoord verstuurd.",
                     "The query took too long. Nothing of its answer was sent."));
             case StoreUnavailableException away -> busy(new Wording("De kennisgraaf is nu niet bereikbaar. Probeer het straks opnieuw.",
@@ -94,7 +99,7 @@ final class Problems {
             case 404 -> new Wording("Op dit adres is niets. De adressen staan beschreven op /v1/openapi.json.",
                     "There is nothing at this address. The addresses are described at /v1/openapi.json.");
             case 405 -> new Wording("Hier kan alleen: " + String.join(", ", allowed) + ".", "Only these can be used here: " + String.join(", ", allowed) + ".");
-            case 406 -> new Wording("Vraag om een van: " + formats + ".", "Ask for one of: " + formats + ".");
+            case 406 -> formats.isEmpty() ? UNREADABLE_ACCEPT : new Wording("Vraag om een van: " + formats + ".", "Ask for one of: " + formats + ".");
             default -> new Wording(null, response.getBody().getDetail());
         };
     }

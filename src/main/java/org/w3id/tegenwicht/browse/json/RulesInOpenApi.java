@@ -63,7 +63,7 @@ class RulesInOpenApi implements OpenApiCustomizer {
     private static void headers(String status, ApiResponse response) {
         response.addHeaderObject("API-Version", header("The full version of the API"));
         if (status.startsWith("2")) {
-            response.addHeaderObject("ETag", header("Changes when the answer does"));
+            response.addHeaderObject("ETag", header("Changes when the answer does, to the byte; another one where the answer is compressed"));
         }
     }
 

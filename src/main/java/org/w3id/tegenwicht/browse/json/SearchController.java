@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.w3id.tegenwicht.query.PageRequest;
-import org.w3id.tegenwicht.query.QueryRunner;
 import org.w3id.tegenwicht.query.Wording;
 import org.w3id.tegenwicht.query.WrongParameterException;
 import org.w3id.tegenwicht.query.search.Language;
@@ -24,12 +23,10 @@ class SearchController {
     static final int SUGGESTIONS = 8;
 
     private final Search search;
-    private final QueryRunner queries;
     private final Fields fields;
 
-    SearchController(Search search, QueryRunner queries, Fields fields) {
+    SearchController(Search search, Fields fields) {
         this.search = search;
-        this.queries = queries;
         this.fields = fields;
     }
 
@@ -40,16 +37,14 @@ class SearchController {
         String type = type(given.get("type"));
         int size = PageRequest.of(null, given.get("pageSize")).pageSize();
         Language language = language(request);
-        return request.checkNotModified(tag(language)) ? null
-                : answer().body(SearchAnswer.of(search.find(question, language, type, size), size, fields));
+        return answer().body(SearchAnswer.of(search.find(question, language, type, size), size, fields));
     }
 
     @GetMapping("/v1/suggestions")
     ResponseEntity<Suggestions> suggest(ServletWebRequest request) {
         String typed = question(GivenParameters.of(request.getParameterMap(), List.of("q")));
         Language language = language(request);
-        return request.checkNotModified(tag(language)) ? null
-                : answer().body(Suggestions.of(search.suggest(typed, language, SUGGESTIONS), fields));
+        return answer().body(Suggestions.of(search.suggest(typed, language, SUGGESTIONS), fields));
     }
 
     private static String question(Map<String, String> given) {
@@ -76,11 +71,7 @@ class SearchController {
         return Language.of(CallerLanguage.of(request.getRequest()));
     }
 
-    /** The order of an answer depends on the language, so its tag does too. */
-    private String tag(Language language) {
-        return "W/\"" + queries.version() + "-" + language.tag() + "\"";
-    }
-
+    /** The order of an answer depends on the language. */
     private static ResponseEntity.BodyBuilder answer() {
         return ResponseEntity.ok().header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }

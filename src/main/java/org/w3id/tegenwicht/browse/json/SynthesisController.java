@@ -17,7 +17,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.w3id.tegenwicht.browse.citations.CitationFormat;
 import org.w3id.tegenwicht.browse.citations.References;
-import org.w3id.tegenwicht.query.QueryRunner;
 import org.w3id.tegenwicht.query.synthesis.LeftOut;
 import org.w3id.tegenwicht.query.synthesis.Question;
 import org.w3id.tegenwicht.query.synthesis.Syntheses;
@@ -33,13 +32,11 @@ class SynthesisController {
     static final Forms FORMS = Forms.TABLE.and("ttl", new MediaType("text", "turtle", StandardCharsets.UTF_8)).and("metafor", Forms.TABLE.type("csv")).andReferences();
 
     private final Syntheses syntheses;
-    private final QueryRunner queries;
     private final Fields fields;
     private final References references;
 
-    SynthesisController(Syntheses syntheses, QueryRunner queries, Fields fields, References references) {
+    SynthesisController(Syntheses syntheses, Fields fields, References references) {
         this.syntheses = syntheses;
-        this.queries = queries;
         this.fields = fields;
         this.references = references;
     }
@@ -53,10 +50,8 @@ class SynthesisController {
         Map<String, String> given = GivenParameters.of(request.getParameterMap(), allowed);
         given.remove("format");
         Synthesis synthesis = syntheses.of(Question.of(given));
-        request.getResponse().addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT); // on 304 too
-        return request.checkNotModified("W/\"" + queries.version() + "-" + form + "\"") ? null
-                : ResponseEntity.ok().contentType(FORMS.type(form))
-                        .header(HttpHeaders.LINK, "<" + address(synthesis) + ">; rel=\"canonical\"").body(written(synthesis, form));
+        return ResponseEntity.ok().contentType(FORMS.type(form))
+                .header(HttpHeaders.LINK, "<" + address(synthesis) + ">; rel=\"canonical\"").body(written(synthesis, form));
     }
 
     private Object written(Synthesis synthesis, String form) {

@@ -49,9 +49,19 @@ record Addresses(String site, String base, int pageSize) {
         return page(epoch, pageOf(entry)) + "#" + entry.number();
     }
 
-    /** What one generation did. */
-    String generation(long number) {
-        return root() + "?generation=" + number;
+    /** The IRI of the list of what one generation did. */
+    String list(String epoch, long generation) {
+        return stream(epoch) + question(generation);
+    }
+
+    /** Where that list is. */
+    String listed(long generation) {
+        return root() + question(generation);
+    }
+
+    /** What asks for the list of a generation, after an address. */
+    static String question(long generation) {
+        return "?generation=" + generation;
     }
 
     private int pageOf(Entry entry) {

@@ -62,11 +62,12 @@ class ChangesController {
         return root(Representation.file(suffix), generation, locale, response);
     }
 
-    /** The stream is not the document about it (W3C, Cool URIs): that is the root of its tree. */
+    /** The stream is not the document about it (W3C, Cool URIs): that is the root of its tree. A list of one generation has a document of its own. */
     @GetMapping("/changes/" + EPOCH)
-    ResponseEntity<Void> stream(@PathVariable String epoch) {
-        epoch(epoch);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(addresses().root())).build();
+    ResponseEntity<Void> stream(@PathVariable String epoch, @RequestParam(required = false) String generation) {
+        Epoch told = epoch(epoch);
+        String document = generation == null ? addresses().root() : addresses().listed(generation(told, generation).number());
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(document)).build();
     }
 
     @GetMapping("/changes/" + EPOCH + "/" + PAGE)
@@ -84,7 +85,7 @@ class ChangesController {
         Epoch epoch = journal.epoch().orElseThrow(() -> new UnknownChangesException("Nothing was written yet, so nothing has changed."));
         if (generation != null) {
             Generation found = generation(epoch, generation);
-            response.setHeader(HttpHeaders.LINK, ChangesLinks.ofDocument(addresses(), addresses().root(), "?generation=" + found.number()));
+            response.setHeader(HttpHeaders.LINK, ChangesLinks.ofDocument(addresses(), addresses().root(), Addresses.question(found.number())));
             return asked.equals(Representation.HTML) ? views.generation(epoch, found, locale.getLanguage())
                     : rdf(asked, format -> GenerationList.of(epoch, found, addresses()), shortly());
         }

@@ -47,7 +47,7 @@ class ChangesViews {
 
     ModelAndView generation(Epoch epoch, Generation generation, String language) {
         Map<String, Object> model = model("generation", generation.number(), generation.time(), generation.entries(), language);
-        model.put("data", "/changes?generation=" + generation.number());
+        model.put("data", "/changes" + Addresses.question(generation.number()));
         if (!generation.entries().isEmpty()) {
             model.put("first", "/changes/" + epoch.name() + "/" + journal.pageOf(generation.entries().getFirst()));
         }

@@ -13,7 +13,7 @@ final class GenerationList {
     private GenerationList() { }
 
     static Document of(Epoch epoch, Generation generation, Addresses addresses) {
-        String list = addresses.generation(generation.number());
+        String list = addresses.list(epoch.name(), generation.number());
         Document document = new Document()
                 .add(list, Terms.TYPE, Terms.as("Collection"))
                 .add(list, TW.generation, Terms.number(generation.number()))

@@ -1,6 +1,8 @@
 package org.w3id.tegenwicht.browse.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -99,6 +101,32 @@ class OpenApiTests {
                     .andExpect(header().string("Content-Type", "application/problem+json")).andExpect(header().string("API-Version", "1.0.0"))
                     .andExpect(jsonPath("$.type").isNotEmpty()).andExpect(jsonPath("$.title").isNotEmpty()).andExpect(jsonPath("$.status").value(404))
                     .andExpect(jsonPath("$.detail").isNotEmpty()).andExpect(jsonPath("$.instance").value(address));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/openapi.json", "/v1/queries/places/openapi.json"})
+    void theDescriptionHasTheMediaTypesOfOpenApiAndNoOther(String address) throws Exception {
+        mvc.perform(get(address)).andExpect(status().isOk()).andExpect(header().string("Content-Type", "application/json"));
+        for (String type : new String[] {"application/json", "application/openapi+json", "application/vnd.oai.openapi+json"}) {
+            mvc.perform(get(address).header("Accept", type + ", text/html;q=0.5")).andExpect(status().isOk()).andExpect(header().string("Content-Type", type))
+                    .andExpect(header().stringValues("Vary", hasItem("Accept"))).andExpect(jsonPath("$.openapi").value("3.1.0"));
+        }
+        for (String type : new String[] {"text/turtle", "text/html", "image/*"}) {
+            mvc.perform(get(address).header("Accept", type)).andExpect(status().isNotAcceptable())
+                    .andExpect(header().string("Content-Type", "application/problem+json"))
+                    .andExpect(jsonPath("$.detail").value("Ask for one of: application/json, application/openapi+json, application/vnd.oai.openapi+json."));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/problems", "/v1/studies", "/v1/search?q=x", "/v1/suggestions?q=x", "/v1/evidence-map", "/v1/contradictions", "/v1/accumulation",
+        "/v1/queries", "/v1/queries/places", "/v1/queries/places/versions", "/v1/queries/places/openapi.json", "/v1/openapi.json", "/v1/federation/members"})
+    void anAcceptThatCannotBeReadIsTheCallersFault(String address) throws Exception {
+        for (String accept : new String[] {"foo", "text/", ";", "a/b/c", "text/turtle;q=2", "\"", "text/html;charset=\""}) {
+            mvc.perform(get(address).header("Accept", accept)).andExpect(status().isNotAcceptable())
+                    .andExpect(header().string("Content-Type", "application/problem+json"))
+                    .andExpect(jsonPath("$.detail").value(not("Ask for one of: .")));
         }
     }
 

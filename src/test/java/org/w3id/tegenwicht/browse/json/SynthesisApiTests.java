@@ -34,6 +34,8 @@ import org.w3id.tegenwicht.graph.GraphStore;
 import org.w3id.tegenwicht.graph.MemoryStore;
 import org.w3id.tegenwicht.shapes.ShapeChecker;
 import org.w3id.tegenwicht.vocabulary.TW;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The synthesis of the API on a small graph: its forms, its one address, and what it refuses. */
 @SpringBootTest
@@ -63,6 +65,14 @@ class SynthesisApiTests {
                 .andExpect(jsonPath("$.pools[0].subgroups[0].value.label.nl", is("lezen")))
                 .andExpect(jsonPath("$.pools[0].sentence.nl", containsString("onderzoeken"))).andExpect(jsonPath("$.generation").isNumber())
                 .andExpect(jsonPath("$.leftOut[?(@.id == 'pooled-before')].reason").value("result-of-a-review"));
+    }
+
+    /** Another order at each start would be another tag. */
+    @Test
+    void theFactsForGradeAlwaysStandInTheSameOrder() throws Exception {
+        JsonNode pools = JsonMapper.shared().readTree(mvc.perform(get("/v1/synthesis?intervention=tutoring")).andReturn().getResponse().getContentAsByteArray()).get("pools");
+        assertThat(pools.valueStream()).isNotEmpty().allSatisfy(pool -> assertThat(pool.get("grade").get("indirectness").propertyNames())
+                .containsExactly("countries", "findingsFromTheNetherlands", "outcomes"));
     }
 
     @Test

@@ -150,6 +150,7 @@ class ChangesIT {
     void saysWhatDoesNotExist() {
         String page = client.pages(Lang.TURTLE).iterator().next();
         for (String missing : List.of(page + "9", "/changes/20000101T000000000Z/1", "/changes/20000101T000000000Z", "/changes?generation=99", "/changes?generation=x",
+                page.substring(0, page.lastIndexOf('/')) + "?generation=99",
                 "/changes.atom?problem=dept", "/changes.atom?place=nowhere")) {
             HttpResponse<byte[]> answer = client.get(missing);
             assertThat(answer.statusCode()).as(missing).isEqualTo(404);
@@ -166,7 +167,11 @@ class ChangesIT {
     @Order(6)
     void sumsUpWhatEachGenerationDid() {
         Graph deletion = client.read("/changes?generation=6&format=nt", Lang.NTRIPLES).getDefaultGraph();
-        Node list = node("http://localhost:" + port + "/changes?generation=6");
+        String iri = BASE + "changes/" + journal.epoch().orElseThrow().name() + "?generation=6";
+        HttpResponse<byte[]> see = client.get("/" + iri.substring(BASE.length()));
+        assertThat(see.statusCode()).isEqualTo(303);
+        assertThat(see.headers().firstValue("Location")).hasValue("http://localhost:" + port + "/changes?generation=6");
+        Node list = node(iri);
         assertThat(StreamClient.one(deletion, list, "https://www.w3.org/ns/activitystreams#totalItems").getLiteralValue()).isEqualTo(300);
         assertThat(deletion.stream(Node.ANY, Node.ANY, node("https://www.w3.org/ns/activitystreams#Delete")).count()).isEqualTo(300);
         assertThat(page("/changes")).containsPattern("(?s)generation=6\">6</a>.*?<td class=\"tw-number\">0</td>\\s*<td class=\"tw-number\">0</td>\\s*<td class=\"tw-number\">300</td>");
@@ -178,6 +183,17 @@ class ChangesIT {
         HttpResponse<byte[]> answer = client.get(address, "Accept", "text/html");
         assertThat(answer.statusCode()).isEqualTo(200);
         return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+
+    /** A list is spoken of: it is called the same everywhere. */
+    @Test
+    @Order(6)
+    void aListHasTheSameBytesOnEveryHost() {
+        for (Lang form : FORMS) {
+            byte[] here = body("/changes?generation=6", form);
+            assertThat(body("http://127.0.0.1:" + port + "/changes?generation=6", form)).as(form.getName()).isEqualTo(here);
+            assertThat(new String(here, StandardCharsets.UTF_8)).as(form.getName()).doesNotContain(":" + port);
+        }
     }
 
     @Test
