@@ -3,7 +3,6 @@ package org.w3id.tegenwicht.browse.json;
 import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.GONE;
 import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
-import static org.springframework.http.HttpStatus.NOT_ACCEPTABLE;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
@@ -14,7 +13,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.web.ErrorResponse;
 import org.w3id.tegenwicht.graph.StoreUnavailableException;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -58,7 +56,6 @@ final class Problems {
             case PoolingRefusal refusal -> Problem.of(UNPROCESSABLE_CONTENT, new Wording("Te veel om te poolen", "Too much to pool"), new Wording(
                     "De vraag poolt meer dan hier mag. Kies minder uitkomsten. " + refusal.getMessage(),
                     "The query pools more than is allowed here. Select fewer findings. " + refusal.getMessage()));
-            case InvalidMediaTypeException unreadable -> Problem.of(NOT_ACCEPTABLE, title(NOT_ACCEPTABLE), UNREADABLE_ACCEPT);
             case SlowQueryException slow -> busy(new Wording("De vraag duurde te lang. Er is niets van het antwoord verstuurd.",
                     "The query took too long. Nothing of its answer was sent."));
             case StoreUnavailableException away -> busy(new Wording("De kennisgraaf is nu niet bereikbaar. Probeer het straks opnieuw.",
