@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A member that says yes to everything and has nothing changes no answer: every one is that of our own graph alone. */
 class FederatedAnswersIT extends FederatedServer {
 
+    private static final String GRAPH = "<https://w3id.org/tegenwicht/graph/data/federation-test>";
     private static final String EX = "PREFIX ex: <https://example.org/> ";
+
+    @BeforeEach
+    void theMemberHasNothing() {
+        MEMBER.behaves(OddMember.yesAndThen(OddMember.sends("200 OK", Exchange.ROWS, "{\"head\":{\"vars\":[]},\"results\":{\"bindings\":[]}}")));
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {
@@ -48,14 +55,33 @@ class FederatedAnswersIT extends FederatedServer {
         "SELECT ?s ?z { ?s a ex:Thing ; ex:size ?z } ORDER BY DESC(?z) ?s LIMIT 4 OFFSET 3",
         "SELECT ?s ?q { ?s a ex:Thing ; ex:size ?z BIND(10 / ?z AS ?q) }",
         "SELECT ?s { ?s a ex:Thing ; ex:size ?z FILTER(?z IN (1, 3) || EXISTS { ?s ex:note ?n }) }",
-        "SELECT ?a ?b { ?a ex:size ?z . ?b ex:size ?z ; ex:note ?n FILTER(?a != ?b) }"})
+        "SELECT ?a ?b { ?a ex:size ?z . ?b ex:size ?z ; ex:note ?n FILTER(?a != ?b) }",
+        "SELECT ?s ?n { GRAPH " + GRAPH + " { ?s ex:note ?n } }",
+        "SELECT ?g ?s { GRAPH ?g { ?s a ex:Thing } }",
+        "SELECT ?g ?s ?z { GRAPH ?g { ?s a ex:Thing ; ex:size ?z } ?s ex:note ?n }",
+        "SELECT ?s ?n { GRAPH " + GRAPH + " { ?s a ex:Thing OPTIONAL { ?s ex:note ?n } } }",
+        "SELECT ?s ?l { ?s ex:note ?n OPTIONAL { GRAPH " + GRAPH + " { ?s ex:label ?l } } }",
+        "SELECT ?s ?n FROM " + GRAPH + " { ?s a ex:Thing ; ex:note ?n }",
+        "SELECT ?g ?s FROM NAMED " + GRAPH + " { GRAPH ?g { ?s a ex:Thing } }"})
     void answersAsOurGraphAlone(String query) throws Exception {
-        MEMBER.behaves(OddMember.yesAndThen(OddMember.sends("200 OK", Exchange.ROWS, "{\"head\":{\"vars\":[]},\"results\":{\"bindings\":[]}}")));
         HttpResponse<String> federated = get("query=" + encoded(EX + query), "text/csv");
         HttpResponse<String> own = send(HttpRequest.newBuilder(root("/sparql?query=" + encoded(EX + query))).header("Accept", "text/csv"));
         assertThat(own.statusCode()).as(own.body()).isEqualTo(200);
         assertThat(federated.statusCode()).as(federated.body()).isEqualTo(200);
         assertThat(lines(federated)).containsExactlyElementsOf(lines(own)).hasSizeGreaterThan(1);
+    }
+
+    /** Of what the query does not speak of, neither member tells. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "SELECT ?s { GRAPH <https://example.org/none> { ?s a ex:Thing } }",
+        "SELECT ?s FROM <https://example.org/none> { ?s a ex:Thing }",
+        "SELECT ?s FROM NAMED <https://example.org/none> { GRAPH ?g { ?s a ex:Thing } }",
+        "SELECT ?s FROM NAMED " + GRAPH + " { ?s a ex:Thing }"})
+    void asksNoOtherGraphThanTheQueryNames(String query) throws Exception {
+        HttpResponse<String> federated = get("query=" + encoded(EX + query), "text/csv");
+        assertThat(federated.statusCode()).as(federated.body()).isEqualTo(200);
+        assertThat(lines(federated)).containsExactly("s");
     }
 
     private static List<String> lines(HttpResponse<String> answer) {
