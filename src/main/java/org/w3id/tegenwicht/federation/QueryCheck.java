@@ -1,10 +1,12 @@
 package org.w3id.tegenwicht.federation;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.rdf4j.query.algebra.AggregateFunctionCall;
 import org.eclipse.rdf4j.query.algebra.BinaryTupleOperator;
 import org.eclipse.rdf4j.query.algebra.FunctionCall;
+import org.eclipse.rdf4j.query.algebra.LeftJoin;
 import org.eclipse.rdf4j.query.algebra.Projection;
 import org.eclipse.rdf4j.query.algebra.QueryModelNode;
 import org.eclipse.rdf4j.query.algebra.Regex;
@@ -19,6 +21,7 @@ import org.eclipse.rdf4j.query.algebra.ValueConstant;
 import org.eclipse.rdf4j.query.algebra.ValueExpr;
 import org.eclipse.rdf4j.query.algebra.evaluation.function.FunctionRegistry;
 import org.eclipse.rdf4j.query.algebra.helpers.AbstractQueryModelVisitor;
+import org.eclipse.rdf4j.query.algebra.helpers.collectors.VarNameCollector;
 import org.eclipse.rdf4j.query.parser.sparql.aggregate.CustomAggregateFunctionRegistry;
 
 /** Looks at a query before anybody is asked: SERVICE reaches members only, and nothing runs that cannot be stopped. */
@@ -64,6 +67,28 @@ final class QueryCheck extends AbstractQueryModelVisitor<FederationException> {
                     + "on the others. Ask two queries, and put the rows of the first one into the second one with VALUES.");
         }
         super.meet(node);
+    }
+
+    /** RDF4J gives no value from outside to what stands beside a subquery. */
+    @Override
+    public void meet(LeftJoin node) {
+        if (node.hasCondition() && hasSubquery(node.getRightArg())
+                && !node.getRightArg().getBindingNames().containsAll(VarNameCollector.process(node.getCondition()))) {
+            throw FederationException.tooMuch("The FILTER of an OPTIONAL with a subquery can only use variables of that OPTIONAL in a federated query. Repeat the pattern "
+                    + "that gives the other variable inside the OPTIONAL, or ask two queries.");
+        }
+        super.meet(node);
+    }
+
+    private static boolean hasSubquery(TupleExpr expression) {
+        Set<Projection> found = new HashSet<>();
+        expression.visit(new AbstractQueryModelVisitor<RuntimeException>() {
+            @Override
+            public void meet(Projection node) {
+                found.add(node);
+            }
+        });
+        return !found.isEmpty();
     }
 
     private static boolean isSubquery(TupleExpr expression) {

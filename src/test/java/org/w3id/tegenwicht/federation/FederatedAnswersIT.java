@@ -56,6 +56,9 @@ class FederatedAnswersIT extends FederatedServer {
         "SELECT ?s ?q { ?s a ex:Thing ; ex:size ?z BIND(10 / ?z AS ?q) }",
         "SELECT ?s { ?s a ex:Thing ; ex:size ?z FILTER(?z IN (1, 3) || EXISTS { ?s ex:note ?n }) }",
         "SELECT ?a ?b { ?a ex:size ?z . ?b ex:size ?z ; ex:note ?n FILTER(?a != ?b) }",
+        "SELECT ?s ?z ?w { ?s ex:size ?z OPTIONAL { { SELECT ?s ?w { ?s ex:size ?w } } FILTER(?w > 2) } }",
+        "SELECT ?s ?z ?w { ?s ex:size ?z OPTIONAL { { SELECT ?s (MAX(?y) AS ?w) { ?s ex:size ?y } GROUP BY ?s } ?s ex:size ?v FILTER(?w = ?v) } }",
+        "SELECT ?s ?z ?w { ?s ex:size ?z OPTIONAL { { SELECT ?s ?w { ?s ex:size ?w FILTER(?w = ?z) } } } }",
         "SELECT ?s ?n { GRAPH " + GRAPH + " { ?s ex:note ?n } }",
         "SELECT ?g ?s { GRAPH ?g { ?s a ex:Thing } }",
         "SELECT ?g ?s ?z { GRAPH ?g { ?s a ex:Thing ; ex:size ?z } ?s ex:note ?n }",
@@ -99,5 +102,16 @@ class FederatedAnswersIT extends FederatedServer {
         HttpResponse<String> answer = ask(EX + query);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
         assertThat(answer.body()).contains("LIMIT or OFFSET", "two queries");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "SELECT ?s ?z ?w { ?s ex:size ?z OPTIONAL { { SELECT ?s ?w { ?s ex:size ?w } } FILTER(?w = ?z) } }",
+        "SELECT ?s ?z ?w { ?s ex:size ?z OPTIONAL { { SELECT ?s (MAX(?y) AS ?w) { ?s ex:size ?y } GROUP BY ?s } FILTER(?w = ?z) } }",
+        "SELECT ?s ?z ?w { ?s ex:size ?z OPTIONAL { ?s ex:note ?n { SELECT (MAX(?y) AS ?w) { ?t ex:size ?y } } FILTER(?w = ?z) } }"})
+    void refusesAFilterThatLooksOutOfAnOptionalWithASubquery(String query) throws Exception {
+        HttpResponse<String> answer = ask(EX + query);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+        assertThat(answer.body()).contains("FILTER of an OPTIONAL", "two queries");
     }
 }
