@@ -38,13 +38,13 @@ public final class EmbeddedStore implements GraphStore {
     /** Whether a write was aborted since the database was opened; only for who holds {@link #writing}. */
     private boolean aborted;
     private volatile boolean closed;
-    private volatile long generation;
+    private volatile Stamp stamp;
 
     private EmbeddedStore(Database database, GraphNames names, Recorder recorder) {
         this.database = database;
         this.ledger = new Ledger(names);
         this.chronicle = new Chronicle(recorder, names);
-        this.generation = opened();
+        this.stamp = opened();
     }
 
     /** Opens or creates the database in a folder, which this process then has to itself. */
@@ -91,7 +91,7 @@ public final class EmbeddedStore implements GraphStore {
             throw new IllegalStateException("A commit cannot start while the same thread reads the store");
         }
         if (change.isEmpty()) {
-            return generation;
+            return stamp.generation();
         }
         writing.lock();
         try {
@@ -100,17 +100,18 @@ public final class EmbeddedStore implements GraphStore {
                 renew();
             }
             aborted = true;
-            generation = Txn.calculateWrite(database.data(), () -> apply(change, database.data()));
+            Stamp made = Txn.calculateWrite(database.data(), () -> apply(change, database.data()));
+            stamp = made;
             aborted = false;
-            chronicle.published(generation);
-            return generation;
+            chronicle.published(made.generation());
+            return made.generation();
         } finally {
             writing.unlock();
         }
     }
 
-    private long apply(Change change, DatasetGraph data) {
-        Touched touched = chronicle.before(change, generation, data);
+    private Stamp apply(Change change, DatasetGraph data) {
+        Touched touched = chronicle.before(change, stamp.generation(), data);
         change.replaced().forEach((name, content) -> {
             data.removeGraph(name);
             content.find().forEachRemaining(triple -> data.add(Quad.create(name, triple)));
@@ -121,8 +122,8 @@ public final class EmbeddedStore implements GraphStore {
         Graph after = ledger.after(data.getGraph(ledger.name()), change, sizes(change, data));
         data.removeGraph(ledger.name());
         after.find().forEachRemaining(triple -> data.add(Quad.create(ledger.name(), triple)));
-        long next = ledger.generation(after);
-        chronicle.write(next, touched, data); // before the transaction ends: a start after a crash sees which of the two happened
+        Stamp next = ledger.stamp(after);
+        chronicle.write(next.generation(), touched, data); // before the transaction ends: a start after a crash sees which of the two happened
         return next;
     }
 
@@ -147,7 +148,7 @@ public final class EmbeddedStore implements GraphStore {
         }
         try {
             database.renew();
-            generation = opened();
+            stamp = opened();
             aborted = false;
         } finally {
             connection.writeLock().unlock();
@@ -163,10 +164,10 @@ public final class EmbeddedStore implements GraphStore {
         }
     }
 
-    private long opened() {
+    private Stamp opened() {
         return read(data -> {
-            long recorded = ledger.generation(data.getGraph(ledger.name()));
-            chronicle.open(recorded, data);
+            Stamp recorded = ledger.stamp(data.getGraph(ledger.name()));
+            chronicle.open(recorded.generation(), data);
             return recorded;
         });
     }
@@ -197,8 +198,8 @@ public final class EmbeddedStore implements GraphStore {
     }
 
     @Override
-    public long generation() {
-        return generation;
+    public Stamp stamp() {
+        return stamp;
     }
 
     @Override

@@ -49,8 +49,13 @@ public interface GraphStore extends AutoCloseable {
      */
     long commit(Change change);
 
+    /** What the store holds now: unlike what it held before, or what another store holds. It survives a restart. */
+    Stamp stamp();
+
     /** The number of the last committed change; 0 for an empty store. It survives a restart and never goes back. */
-    long generation();
+    default long generation() {
+        return stamp().generation();
+    }
 
     /** For each graph that was loaded from files: the fingerprint it was committed with (see {@link Change#fingerprints()}). */
     Map<Node, String> fingerprints();

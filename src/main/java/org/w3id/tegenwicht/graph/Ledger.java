@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -33,9 +34,19 @@ final class Ledger {
         return name;
     }
 
+    /** The state that a ledger graph tells of. */
+    Stamp stamp(Graph ledger) {
+        return new Stamp(generation(ledger), modified(ledger, name).orElse(Instant.EPOCH));
+    }
+
     /** The generation that a ledger graph tells; 0 when it is empty. */
     long generation(Graph ledger) {
         return generation(ledger, name);
+    }
+
+    /** When a graph last changed; empty when a ledger graph does not tell of it. */
+    static Optional<Instant> modified(Graph ledger, Node graph) {
+        return ledger.stream(graph, MODIFIED, Node.ANY).map(triple -> Instant.parse(triple.getObject().getLiteralLexicalForm())).findFirst();
     }
 
     /** The generation in which a graph last changed; 0 when a ledger graph does not tell of it. */

@@ -24,9 +24,14 @@ public record LedgerView(GraphNames names, Graph graph) {
         return new LedgerView(names, data.getGraph(names.ledger()));
     }
 
+    /** The state of the store. */
+    public Stamp stamp() {
+        return new Ledger(names).stamp(graph);
+    }
+
     /** The generation of the store; 0 when it is empty. */
     public long generation() {
-        return new Ledger(names).generation(graph);
+        return stamp().generation();
     }
 
     /** When that generation came about; empty when nothing was ever written. */
@@ -36,8 +41,7 @@ public record LedgerView(GraphNames names, Graph graph) {
 
     /** When one graph was last written to; empty when it is not there. */
     public Optional<Instant> modified(Node named) {
-        return graph.stream(named, DCTerms.modified.asNode(), Node.ANY)
-                .map(triple -> Instant.parse(triple.getObject().getLiteralLexicalForm())).findFirst();
+        return Ledger.modified(graph, named);
     }
 
     /** Whether the last commit was that of the program's description of the graph, which changes nothing in what it describes. */

@@ -40,7 +40,12 @@ public class MemoryCopy {
         return new MemoryCopy(store, new GraphSettings(null, null, new GraphSettings.Store(GraphSettings.Type.MEMORY, limit, null)));
     }
 
-    /** The generation that the next question is asked of. */
+    /** The state that the next question is asked of. */
+    public Stamp stamp() {
+        return store.stamp();
+    }
+
+    /** The generation of that state. */
     public long generation() {
         return store.generation();
     }

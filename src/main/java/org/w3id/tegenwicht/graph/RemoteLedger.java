@@ -51,7 +51,7 @@ final class RemoteLedger {
     State read() {
         long start = System.nanoTime();
         Graph graph = server.query(content(), limit, QueryExec::construct);
-        State found = new State(graph, ledger.generation(graph), ledger.graphs(graph), start);
+        State found = new State(graph, ledger.stamp(graph), ledger.graphs(graph), start);
         // Who started earlier and ended later must not bring back an older state
         state.accumulateAndGet(found, (known, read) -> known != null && known.readAt() - read.readAt() > 0 ? known : read);
         return found;
@@ -63,9 +63,14 @@ final class RemoteLedger {
 
     /**
      * @param graph the ledger itself
-     * @param generation the number of the last commit
+     * @param stamp of the last commit
      * @param graphs the generation of each graph with triples, but for the ledger
      * @param readAt when it was read, in the time of {@link System#nanoTime}
      */
-    record State(Graph graph, long generation, Map<Node, Long> graphs, long readAt) { }
+    record State(Graph graph, Stamp stamp, Map<Node, Long> graphs, long readAt) {
+
+        long generation() {
+            return stamp.generation();
+        }
+    }
 }

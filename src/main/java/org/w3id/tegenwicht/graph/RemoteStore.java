@@ -151,8 +151,8 @@ public final class RemoteStore implements GraphStore {
     }
 
     @Override
-    public long generation() {
-        return known.recent().generation();
+    public Stamp stamp() {
+        return known.recent().stamp();
     }
 
     @Override

@@ -22,9 +22,9 @@ public final class Asked {
         return template.about();
     }
 
-    /** A text that is the same exactly when the answer is: made of the generation, the version of the query and the arguments. Good for an ETag. */
+    /** A text that is the same exactly when the answer is: made of the state of the graph, the version of the query and the arguments. Good for an ETag. */
     public String fingerprint() {
-        return evaluation.generation() + "-" + query().version() + "-" + TextVersion.of(arguments.toString());
+        return evaluation.stamp() + "-" + query().version() + "-" + TextVersion.of(arguments.toString());
     }
 
     /**

@@ -10,6 +10,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.springframework.stereotype.Component;
 import org.w3id.tegenwicht.graph.MemoryCopy;
+import org.w3id.tegenwicht.graph.Stamp;
 
 /** Runs bound queries on the graph, and remembers the answers for as long as the generation lasts and memory allows. */
 @Component
@@ -28,6 +29,10 @@ class Evaluation {
         this.catalogue = catalogue;
         this.limit = settings.stored().limit();
         this.answers = Caffeine.newBuilder().maximumWeight(settings.stored().cache().toBytes()).weigher(Evaluation::weight).build();
+    }
+
+    Stamp stamp() {
+        return graph.stamp();
     }
 
     long generation() {

@@ -6,21 +6,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.http.HttpHeaders;
+import org.w3id.tegenwicht.graph.Stamp;
 
 /**
- * By what a caller recognises an answer: the generation of the graph and what was asked. A query that answers differently each time
+ * By what a caller recognises an answer: the state of the graph and what was asked. A query that answers differently each time
  * has none.
  */
 record AnswerTag(String value) {
 
     private static final AnswerTag NONE = new AnswerTag(null);
 
-    static AnswerTag of(long generation, ReadQuery read, String text, AskedGraphs graphs, AnswerFormat format) {
+    static AnswerTag of(Stamp stamp, ReadQuery read, String text, AskedGraphs graphs, AnswerFormat format) {
         if (!read.repeatable()) {
             return NONE;
         }
         String asked = String.join("\n", text, graphs.toString(), format.type().toString());
-        return new AnswerTag("W/\"%d-%s\"".formatted(generation,
+        return new AnswerTag("W/\"%s-%s\"".formatted(stamp,
                 DigestUtils.sha256Hex(asked.getBytes(StandardCharsets.UTF_8)).substring(0, 16)));
     }
 

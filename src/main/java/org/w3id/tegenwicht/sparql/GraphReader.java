@@ -8,6 +8,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.springframework.http.HttpStatus;
 import org.w3id.tegenwicht.graph.GraphStore;
+import org.w3id.tegenwicht.graph.Stamp;
 import org.w3id.tegenwicht.sparql.Turns.Turn;
 
 /** Reads one graph, or the union of all, out of the store. */
@@ -28,8 +29,8 @@ final class GraphReader {
         HeldAnswer answer;
         try (Turn turn = turns.take()) {
             Deadline deadline = Deadline.in(settings.timeLimit());
-            long generation = store.generation();
-            AnswerTag tag = AnswerTag.of(generation, new ReadQuery(null, true), target.toString(), AskedGraphs.NONE, format);
+            Stamp stamp = store.stamp();
+            AnswerTag tag = AnswerTag.of(stamp, new ReadQuery(null, true), target.toString(), AskedGraphs.NONE, format);
             if (tag.isKnownTo(request)) {
                 tag.notModified(response);
                 return;
@@ -42,7 +43,7 @@ final class GraphReader {
             }
             answer = new HeldAnswer(response, head -> {
                 tag.head(head, format);
-                head.setHeader(Editing.GENERATION, Long.toString(generation));
+                head.setHeader(Editing.GENERATION, Long.toString(stamp.generation()));
             }, settings.heldAnswer().toBytes(), deadline);
             AnswerWriter.write(graph, format, answer);
         }

@@ -102,7 +102,7 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
             Query query = read.query();
             AnswerFormat format = Negotiation.choose(request,
                     AnswerWriter.answersRows(query) ? AnswerFormat.ROWS : AnswerFormat.TRIPLES);
-            AnswerTag tag = AnswerTag.of(store.generation(), read, text, graphs, format);
+            AnswerTag tag = AnswerTag.of(store.stamp(), read, text, graphs, format);
             if (tag.isKnownTo(request)) {
                 tag.notModified(response);
                 return null;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +141,17 @@ abstract class GraphStoreContract {
     }
 
     @Test
+    void stampsEachStateWithTheTimeOfItsCommit() {
+        Instant before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        assertThat(store.stamp()).isEqualTo(new Stamp(0, Instant.EPOCH));
+        store.commit(Change.replace(ONE, graph("ex:a ex:p 1 .")));
+        Stamp first = store.stamp();
+        assertThat(first.generation()).isEqualTo(1);
+        assertThat(first.modified()).isBetween(before, Instant.now());
+        assertThat(store.<Stamp>view(data -> LedgerView.of(data, NAMES).stamp())).isEqualTo(first);
+    }
+
+    @Test
     void remembersFingerprintsUntilTheGraphIsReplacedOrDropped() {
         Node shapes = NAMES.named("ontology/shapes");
         store.commit(Change.files(Map.of(ONE, graph("ex:a ex:p 1 ."), TWO, graph("ex:a ex:p 2 .")),
@@ -269,11 +282,13 @@ abstract class GraphStoreContract {
     void findsEverythingAgainAfterARestart() throws Exception {
         store.commit(Change.files(Map.of(ONE, graph("ex:a ex:p 1 .")), Map.of(ONE, "f"), Set.of()));
         store.commit(Change.replace(TWO, graph("ex:a ex:p 2 .")));
+        Stamp stamp = store.stamp();
         store.close();
         GraphStore again = reopened();
         if (again != null) {
             store = again;
             assertThat(store.generation()).isEqualTo(2);
+            assertThat(store.stamp()).isEqualTo(stamp);
             assertThat(store.fingerprints()).isEqualTo(Map.of(ONE, "f"));
             assertThat(ask("ASK { ex:a ex:p 1 , 2 }")).isTrue();
         }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.w3id.tegenwicht.graph.Change;
 import org.w3id.tegenwicht.graph.GraphStore;
 import org.w3id.tegenwicht.graph.MemoryStore;
+import org.w3id.tegenwicht.graph.Stamp;
 
 /** Answers are remembered for as long as the graph stays the same, and pages fit together. */
 class QueryRunnerTest {
@@ -92,6 +93,20 @@ class QueryRunnerTest {
                 .isInstanceOf(SlowQueryException.class).hasMessageContaining("'asked'");
     }
 
+    @Test
+    void anotherStoreAtTheSameGenerationAnswersUnderAnotherFingerprint() throws InterruptedException {
+        Thread.sleep(2); // a stamp has the millisecond
+        GraphStore other = MemoryStore.with(Fixture.GRAPH);
+        assertThat(other.generation()).isEqualTo(store.generation());
+        String fingerprint = fingerprint(store);
+        assertThat(fingerprint(other)).isNotEqualTo(fingerprint);
+        assertThat(fingerprint(store)).isEqualTo(fingerprint);
+    }
+
+    private static String fingerprint(GraphStore store) {
+        return Fixture.runner(store, Fixture.catalogue(ALL)).ask("asked", Map.of()).fingerprint();
+    }
+
     /** Counts the questions that reach the store. */
     private static final class Counting implements GraphStore {
 
@@ -123,8 +138,8 @@ class QueryRunnerTest {
         }
 
         @Override
-        public long generation() {
-            return store.generation();
+        public Stamp stamp() {
+            return store.stamp();
         }
 
         @Override

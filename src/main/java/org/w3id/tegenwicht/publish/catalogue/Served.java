@@ -74,7 +74,7 @@ final class Served {
             return;
         }
         Model described = distribution.getModel();
-        Resource address = described.createResource(server + "dumps/" + dump.generation() + "/" + file.path());
+        Resource address = described.createResource(server + "dumps/" + dump.stamp() + "/" + file.path());
         distribution.removeAll(DCAT.downloadURL).addProperty(DCAT.downloadURL, address)
                 .addProperty(DCAT.byteSize, ResourceFactory.createTypedLiteral(Long.toString(file.bytes()), XSDDatatype.XSDnonNegativeInteger))
                 .addProperty(DCTerms.modified, ResourceFactory.createTypedLiteral(dump.modified().toString(), XSDDatatype.XSDdateTime))

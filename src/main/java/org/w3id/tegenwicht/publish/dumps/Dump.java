@@ -3,6 +3,7 @@ package org.w3id.tegenwicht.publish.dumps;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.tegenwicht.graph.Stamp;
 
 /**
  * The files of one generation.
@@ -15,6 +16,11 @@ public record Dump(long generation, Instant modified, List<File> files) {
 
     public Dump {
         files = List.copyOf(files);
+    }
+
+    /** The state of the graph that they hold. */
+    public Stamp stamp() {
+        return new Stamp(generation, modified);
     }
 
     /** The file at a path below the address of the dump. */

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * {@code /dumps/}: a page with all files, each at an address of its generation, where it never changes, and without the generation at one where the
+ * {@code /dumps/}: a page with all files, each at an address with the stamp of its state, where it never changes, and without it at one where the
  * newest always is. A file beside it, with {@code .sha256} behind its name, is checked with {@code sha256sum -c}.
  */
 @Controller
@@ -62,10 +62,11 @@ class DumpController {
                 .location(ServletUriComponentsBuilder.fromCurrentContextPath().path("/dataset").build().toUri()).build();
     }
 
-    @GetMapping("/dumps/{generation:[0-9]{1,18}}/{*path}")
-    ResponseEntity<Resource> file(@PathVariable long generation, @PathVariable String path,
+    /** A generation alone was the whole stamp once. */
+    @GetMapping("/dumps/{stamp:[0-9]{1,18}(?:-[0-9]{8}T[0-9]{9}Z)?}/{*path}")
+    ResponseEntity<Resource> file(@PathVariable String stamp, @PathVariable String path,
             @RequestHeader(name = HttpHeaders.IF_RANGE, required = false) String ifRange) {
-        Dump dump = dumps.of(generation).orElseThrow(() -> new UnknownDumpException(generation, dumps.newest().generation()));
+        Dump dump = dumps.of(stamp).orElseThrow(() -> new UnknownDumpException(stamp, dumps.newest().stamp()));
         return answer(dump, path.substring(1), ifRange, CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
     }
 
@@ -87,7 +88,7 @@ class DumpController {
                 .cacheControl(cache)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(place.getFilename()).build().toString())
                 .header(HttpHeaders.CONTENT_LOCATION, ServletUriComponentsBuilder.fromCurrentContextPath()
-                        .path("/dumps/" + dump.generation() + "/" + path).toUriString())
+                        .path("/dumps/" + dump.stamp() + "/" + path).toUriString())
                 .body(ifRange == null || ifRange.equals(tag) ? place : whole(place));
     }
 

@@ -13,9 +13,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
+import org.w3id.tegenwicht.graph.Stamp;
 
 /**
- * One folder for each generation. An old one goes when for an hour nobody was told of it or began to read from it, which is longer than a document
+ * One folder for each state of the graph. An old one goes when for an hour nobody was told of it or began to read from it, which is longer than a document
  * that tells of it may be kept; who still reads keeps the open file.
  */
 final class DumpFolders {
@@ -25,21 +26,21 @@ final class DumpFolders {
 
     private final Path home;
     private final InstantSource clock;
-    private final Map<Long, Instant> told = new ConcurrentHashMap<>();
+    private final Map<String, Instant> told = new ConcurrentHashMap<>();
 
     DumpFolders(Path home, InstantSource clock) {
         this.home = home;
         this.clock = clock;
     }
 
-    Path of(long generation) {
-        return home.resolve(Long.toString(generation));
+    Path of(Stamp stamp) {
+        return home.resolve(stamp.toString());
     }
 
-    /** The folder of a generation, which somebody is about to read from or to be told of. */
-    Path told(long generation) {
-        told.put(generation, clock.instant());
-        return of(generation);
+    /** The folder of a state, which somebody is about to read from or to be told of. */
+    Path told(Stamp stamp) {
+        told.put(stamp.toString(), clock.instant());
+        return of(stamp);
     }
 
     /** A new folder to write in. */
@@ -48,18 +49,17 @@ final class DumpFolders {
         return Files.createTempDirectory(home, ASIDE);
     }
 
-    void moveToPlace(Path aside, long generation) throws IOException {
-        FileSystemUtils.deleteRecursively(of(generation));
-        Files.move(aside, of(generation), StandardCopyOption.ATOMIC_MOVE);
+    void moveToPlace(Path aside, Stamp stamp) throws IOException {
+        FileSystemUtils.deleteRecursively(of(stamp));
+        Files.move(aside, of(stamp), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Removes old generations, and what a process that died left half written. */
-    void removeAllBut(long generation) {
+    /** Removes old states, and what a process that died left half written. */
+    void removeAllBut(Stamp stamp) {
         Instant recent = clock.instant().minus(KEPT);
         for (Path folder : folders()) {
             String name = folder.getFileName().toString();
-            boolean old = name.matches("[0-9]{1,18}") && !name.equals(Long.toString(generation))
-                    && told.getOrDefault(Long.parseLong(name), Instant.MIN).isBefore(recent);
+            boolean old = name.matches("[0-9TZ-]+") && !name.equals(stamp.toString()) && told.getOrDefault(name, Instant.MIN).isBefore(recent);
             if (old || name.startsWith(ASIDE)) {
                 remove(folder);
             }

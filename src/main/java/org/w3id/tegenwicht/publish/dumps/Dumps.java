@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.w3id.tegenwicht.graph.GraphNames;
 import org.w3id.tegenwicht.graph.GraphSettings;
 import org.w3id.tegenwicht.graph.GraphStore;
 import org.w3id.tegenwicht.graph.LedgerView;
+import org.w3id.tegenwicht.graph.Stamp;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,7 +39,7 @@ public class Dumps {
     private final GraphNames names;
     private final JsonMapper json;
     private final DumpFolders folders;
-    private final Map<Long, Dump> known = new ConcurrentHashMap<>();
+    private final Map<String, Dump> known = new ConcurrentHashMap<>();
     private volatile Made latest;
 
     Dumps(GraphStore store, GraphSettings settings, JsonMapper json) {
@@ -57,47 +57,51 @@ public class Dumps {
     public Dump newest() {
         long asked = System.nanoTime();
         Made made = latest;
-        Dump dump = made != null && made.dump().generation() == store.generation() ? made.dump() : renew(asked);
-        folders.told(dump.generation());
+        Dump dump = made != null && made.dump().stamp().equals(store.stamp()) ? made.dump() : renew(asked);
+        folders.told(dump.stamp());
         return dump;
     }
 
-    /** The dump of one generation; empty when there is none, or none any more. */
-    public Optional<Dump> of(long generation) {
+    /**
+     * The dump of one state; empty when there is none, or none any more.
+     *
+     * @param stamp the text of the state
+     */
+    public Optional<Dump> of(String stamp) {
         if (known.isEmpty()) {
             newest();
         }
-        return Optional.ofNullable(known.get(generation)).filter(dump -> Files.isDirectory(folders.of(generation)));
+        return Optional.ofNullable(known.get(stamp)).filter(dump -> Files.isDirectory(folders.of(dump.stamp())));
     }
 
     /** Where a file of a dump is; it stays for a while, also when the dump gets old. */
     Path file(Dump dump, String path) {
-        return folders.told(dump.generation()).resolve(path);
+        return folders.told(dump.stamp()).resolve(path);
     }
 
     /** While others write, whoever waited takes the one that was begun after they asked. */
     private synchronized Dump renew(long asked) {
         Made made = latest;
-        if (made != null && (made.begun() - asked > 0 || made.dump().generation() == store.generation())) {
+        if (made != null && (made.begun() - asked > 0 || made.dump().stamp().equals(store.stamp()))) {
             return made.dump();
         }
         long begun = System.nanoTime();
         try {
             Dump dump = found().orElseGet(this::make);
-            known.put(dump.generation(), dump);
+            known.put(dump.stamp().toString(), dump);
             latest = new Made(dump, begun);
-            folders.removeAllBut(dump.generation());
+            folders.removeAllBut(dump.stamp());
             return dump;
         } catch (UncheckedIOException | RuntimeIOException | JacksonException fault) {
             throw unavailable(fault);
         }
     }
 
-    /** One that an earlier process made; the time tells it from that of another store which was at this generation, too. */
+    /** One that an earlier process made. */
     private Optional<Dump> found() {
-        State now = store.view(this::state);
-        Path index = folders.of(now.generation()).resolve(INDEX);
-        return Files.isRegularFile(index) ? list(index).filter(dump -> dump.modified().equals(now.modified())) : Optional.empty();
+        Stamp now = store.stamp();
+        Path index = folders.of(now).resolve(INDEX);
+        return Files.isRegularFile(index) ? list(index).filter(dump -> now.equals(dump.stamp())) : Optional.empty();
     }
 
     /** Empty when the process that wrote the list died over it. */
@@ -116,7 +120,7 @@ public class Dumps {
             try {
                 Dump dump = store.view(data -> written(data, aside));
                 Files.writeString(aside.resolve(INDEX), json.writeValueAsString(dump));
-                folders.moveToPlace(aside, dump.generation());
+                folders.moveToPlace(aside, dump.stamp());
                 return dump;
             } finally {
                 FileSystemUtils.deleteRecursively(aside);
@@ -127,17 +131,12 @@ public class Dumps {
     }
 
     private Dump written(DatasetGraph data, Path aside) {
-        State state = state(data);
+        Stamp stamp = LedgerView.of(data, names).stamp();
         try {
-            return new Dump(state.generation(), state.modified(), DumpWriter.write(data, names, aside));
+            return new Dump(stamp.generation(), stamp.modified(), DumpWriter.write(data, names, aside));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
-    }
-
-    private State state(DatasetGraph data) {
-        LedgerView ledger = LedgerView.of(data, names);
-        return new State(ledger.generation(), ledger.modified().orElse(Instant.EPOCH));
     }
 
     private static DumpsUnavailableException unavailable(Exception fault) {
@@ -149,7 +148,4 @@ public class Dumps {
 
     /** @param begun when its making began, as {@link System#nanoTime} has it */
     private record Made(Dump dump, long begun) { }
-
-    /** @param modified when the generation came about */
-    private record State(long generation, Instant modified) { }
 }

@@ -1,5 +1,7 @@
 package org.w3id.tegenwicht.publish.dumps;
 
+import org.w3id.tegenwicht.graph.Stamp;
+
 /** No such file among the dumps, or not any more. */
 class UnknownDumpException extends RuntimeException {
 
@@ -7,7 +9,7 @@ class UnknownDumpException extends RuntimeException {
         super("There is no dump called '%s'. The page /dumps/ lists all files.".formatted(path));
     }
 
-    UnknownDumpException(long generation, long newest) {
-        super("The dump of generation %d is not kept, or never was. The newest is of generation %d: /dumps/%2$d/".formatted(generation, newest));
+    UnknownDumpException(String stamp, Stamp newest) {
+        super("The dump %s is not kept, or never was. The newest is %s, such as in /dumps/%2$s/all.nq.gz.".formatted(stamp, newest));
     }
 }

@@ -66,10 +66,13 @@ class DumpsIT {
     void theFileOfAGenerationHasAnAddressThatStays() throws Exception {
         HttpResponse<byte[]> newest = get("/dumps/all.nq.gz");
         String address = newest.headers().firstValue("Content-Location").orElseThrow();
-        assertThat(address).matches("http://localhost:" + port + "/dumps/[0-9]+/all\\.nq\\.gz");
+        assertThat(address).matches("http://localhost:" + port + "/dumps/[0-9]+-[0-9]{8}T[0-9]{9}Z/all\\.nq\\.gz");
         HttpResponse<byte[]> pinned = get(URI.create(address).getPath());
         assertThat(pinned.body()).isEqualTo(newest.body());
         assertThat(pinned.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
+        HttpResponse<byte[]> generation = get(URI.create(address).getPath().replaceFirst("-[^/]+", ""));
+        assertThat(generation.statusCode()).isEqualTo(404);
+        assertThat(new String(generation.body(), StandardCharsets.UTF_8)).contains(URI.create(address).getPath());
     }
 
     @Test
@@ -109,7 +112,7 @@ class DumpsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"/dumps/nothing.nq.gz", "/dumps/999999/all.nq.gz", "/dumps/index.json"})
+    @CsvSource({"/dumps/nothing.nq.gz", "/dumps/999999/all.nq.gz", "/dumps/1-20260101T000000000Z/all.nq.gz", "/dumps/index.json"})
     void whatIsNotADumpIsNotThere(String path) throws Exception {
         HttpResponse<byte[]> answer = get(path);
         assertThat(answer.statusCode()).isIn(404, 400);

@@ -30,6 +30,7 @@ import org.w3id.tegenwicht.graph.GraphNames;
 import org.w3id.tegenwicht.graph.GraphSettings;
 import org.w3id.tegenwicht.graph.GraphStore;
 import org.w3id.tegenwicht.graph.MemoryStore;
+import org.w3id.tegenwicht.graph.Stamp;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Dumps are of one state of the store, complete, and gone only when nobody needs them. */
@@ -72,7 +73,7 @@ class DumpsTest {
     void theSameGenerationIsDumpedOnceAndFoundAgainAfterARestart() throws Exception {
         write(3);
         Dump made = dumps().newest();
-        Path file = home.resolve("dumps/1/all.nq.gz");
+        Path file = home.resolve("dumps/" + store.stamp() + "/all.nq.gz");
         var time = Files.getLastModifiedTime(file);
         assertThat(dumps().newest()).isEqualTo(made);
         assertThat(Files.getLastModifiedTime(file)).isEqualTo(time);
@@ -87,13 +88,15 @@ class DumpsTest {
     }
 
     @Test
-    void aDumpOfAnotherStoreAtTheSameGenerationIsNotTakenForOurs() {
+    void aDumpOfAnotherStoreAtTheSameGenerationIsNotTakenForOurs() throws Exception {
         write(3);
         Dump other = dumps().newest();
+        Thread.sleep(2); // a stamp has the millisecond
         GraphStore fresh = MemoryStore.empty();
         fresh.commit(Change.replace(NAMES.named("one"), numbers(7)));
         Dump ours = new Dumps(fresh, settings(home), new JsonMapper()).newest();
         assertThat(ours.generation()).isEqualTo(other.generation());
+        assertThat(ours.stamp()).isNotEqualTo(other.stamp());
         assertThat(ours.files()).isNotEqualTo(other.files());
     }
 
@@ -101,7 +104,7 @@ class DumpsTest {
     void aListThatWasHalfWrittenIsNotBelieved() throws Exception {
         write(3);
         Dump made = dumps().newest();
-        Path index = home.resolve("dumps/1/index.json");
+        Path index = home.resolve("dumps/" + store.stamp() + "/index.json");
         for (String broken : new String[] {Files.readString(index).substring(0, 50), "", "{}", "null"}) {
             Files.writeString(index, broken);
             assertThat(dumps().newest()).as(broken).isEqualTo(made);
@@ -117,7 +120,7 @@ class DumpsTest {
         dumps.newest();
         write(3);
         dumps.newest();
-        assertThat(dumps.of(1)).contains(first);
+        assertThat(dumps.of(first.stamp().toString())).contains(first);
         assertThat(dumps.file(first, "all.nq.gz")).exists();
     }
 
@@ -125,18 +128,24 @@ class DumpsTest {
     void anOldDumpGoesAnHourAfterSomebodyWasToldOfIt() throws Exception {
         AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-01T00:00:00Z"));
         DumpFolders folders = new DumpFolders(home, now::get);
-        for (int generation = 1; generation < 4; generation++) {
-            folders.moveToPlace(folders.aside(), generation);
+        Stamp first = new Stamp(1, now.get());
+        Stamp second = new Stamp(2, now.get());
+        Stamp third = new Stamp(2, now.get().plusMillis(1));
+        for (Stamp stamp : List.of(first, second, third)) {
+            folders.moveToPlace(folders.aside(), stamp);
         }
-        folders.told(1);
+        Path earlierRelease = Files.createDirectory(home.resolve("1"));
+        folders.told(first);
         now.set(now.get().plus(Duration.ofMinutes(30)));
-        folders.told(2);
-        folders.removeAllBut(3);
-        assertThat(folders.of(1)).exists();
+        folders.told(second);
+        folders.removeAllBut(third);
+        assertThat(earlierRelease).doesNotExist();
+        assertThat(folders.of(first)).exists();
         now.set(now.get().plus(Duration.ofMinutes(31)));
-        folders.removeAllBut(3);
-        assertThat(folders.of(1)).doesNotExist();
-        assertThat(folders.of(2)).exists();
+        folders.removeAllBut(third);
+        assertThat(folders.of(first)).doesNotExist();
+        assertThat(folders.of(second)).exists();
+        assertThat(folders.of(third)).exists();
     }
 
     @Test
