@@ -1,21 +1,21 @@
 package org.w3id.tegenwicht;
 
+import java.util.stream.Stream;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
 
 /** What Tomcat itself has to know: the public address, and how to refuse a request that never reaches us. */
 @Configuration(proxyBeanMethods = false)
 class ServerConfiguration {
 
-    /** After the valve that believes a proxy's headers, so that ours has the last word. */
+    /** Has no order, so it comes when Spring Boot has put in the valve that believes a proxy's headers: one of ours goes before it, the other has the last word. */
     @Bean
-    @Order(100)
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcat(PublicAddress address) {
         return factory -> {
+            factory.setEngineValves(Stream.concat(Stream.of(new ForwardedPortValve()), factory.getEngineValves().stream()).toList());
             if (address.url() != null) {
                 factory.addEngineValves(new PublicAddressValve(address));
             }
