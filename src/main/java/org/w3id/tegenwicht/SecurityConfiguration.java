@@ -11,6 +11,7 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -25,6 +26,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Anybody reads, the editor writes. A request that may change the graph needs the editor's name and password (HTTP
@@ -40,9 +42,12 @@ class SecurityConfiguration {
             + "style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'self'; "
             + "frame-ancestors 'none'";
 
+    /** Browsers send the one header over https and to localhost only, the other with every write. */
     private static final RequestMatcher SENT_BY_ANOTHER_SITE = request -> {
         String site = request.getHeader("Sec-Fetch-Site");
-        return "cross-site".equals(site) || "same-site".equals(site);
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        String own = ServletUriComponentsBuilder.fromContextPath(request).replacePath(null).toUriString();
+        return "cross-site".equals(site) || "same-site".equals(site) || origin != null && !origin.equalsIgnoreCase(own);
     };
 
     /** What changes the graph, and nothing else does. */
@@ -54,7 +59,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain accessRules(HttpSecurity http, EditorSettings editor) throws Exception {
-        WriteRefusal refusal = new WriteRefusal(editor, CHANGES);
+        WriteRefusal refusal = new WriteRefusal(editor, CHANGES, SENT_BY_ANOTHER_SITE);
         return http
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)

@@ -26,17 +26,19 @@ class WriteRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final EditorSettings editor;
     private final RequestMatcher takesChanges;
+    private final RequestMatcher sentByAnotherSite;
 
-    WriteRefusal(EditorSettings editor, RequestMatcher takesChanges) {
+    WriteRefusal(EditorSettings editor, RequestMatcher takesChanges, RequestMatcher sentByAnotherSite) {
         this.editor = editor;
         this.takesChanges = takesChanges;
+        this.sentByAnotherSite = sentByAnotherSite;
     }
 
     /** Someone who is known may not do this: what is left then is a request that another site sent, or one to an address without an editor. */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause) throws IOException {
         if (takesChanges.matches(request)) {
-            write(request, response, HttpStatus.FORBIDDEN, "Another site sent this change. Send it from a page of this server, or without a browser.");
+            refuseSite(request, response);
         } else {
             refuseMethod(request, response);
         }
@@ -47,6 +49,8 @@ class WriteRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         if (!READING.contains(request.getMethod()) && !takesChanges.matches(request)) {
             refuseMethod(request, response);
+        } else if (sentByAnotherSite.matches(request)) {
+            refuseSite(request, response);
         } else if (editor.configured()) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Tegenwicht\", charset=\"UTF-8\"");
             write(request, response, HttpStatus.UNAUTHORIZED, "Changing the graph needs the name and password of its editor.");
@@ -54,6 +58,11 @@ class WriteRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
             write(request, response, HttpStatus.FORBIDDEN, "This server takes no changes: it has no editor. "
                     + "Set tegenwicht.editor.name and tegenwicht.editor.password to have one.");
         }
+    }
+
+    private static void refuseSite(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(request, response, HttpStatus.FORBIDDEN, "Another site sent this change. Send it from a page of this server, or without a browser. "
+                + "If it was a page of this server, then tegenwicht.url has to say where the world finds it.");
     }
 
     private static void refuseMethod(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -15,6 +15,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -68,6 +70,21 @@ class SecurityConfigurationTests {
         void anotherSiteCannotWriteWithThePasswordABrowserRemembers() throws Exception {
             mvc.perform(post("/sparql/update").with(httpBasic("ed", "secret")).header("Sec-Fetch-Site", "cross-site"))
                     .andExpect(status().isForbidden());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"http://evil.example", "null", "https://localhost", "http://localhost:8080", "http://local host", "", "::"})
+        void aChangeFromAnotherOriginIsRefusedWithAndWithoutThePassword(String origin) throws Exception {
+            mvc.perform(post("/sparql/update").with(httpBasic("ed", "secret")).header("Origin", origin)).andExpect(status().isForbidden())
+                    .andExpect(content().contentTypeCompatibleWith(APPLICATION_PROBLEM_JSON));
+            mvc.perform(put("/data").header("Origin", origin)).andExpect(status().isForbidden()).andExpect(header().doesNotExist("WWW-Authenticate"));
+        }
+
+        @Test
+        void aPageOfOurOwnWrites() throws Exception {
+            mvc.perform(post("/sparql/update").with(httpBasic("ed", "secret")).header("Origin", "http://localhost")).andExpect(status().isOk());
+            mvc.perform(put("https://tegenwicht.example:8443/data").with(httpBasic("ed", "secret")).header("Origin", "https://tegenwicht.example:8443"))
+                    .andExpect(status().isOk());
         }
 
         @Test
