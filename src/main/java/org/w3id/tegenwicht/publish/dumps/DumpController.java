@@ -64,35 +64,42 @@ class DumpController {
 
     /** A generation alone was the whole stamp once. */
     @GetMapping("/dumps/{stamp:[0-9]{1,18}(?:-[0-9]{8}T[0-9]{9}Z)?}/{*path}")
-    ResponseEntity<Resource> file(@PathVariable String stamp, @PathVariable String path,
-            @RequestHeader(name = HttpHeaders.IF_RANGE, required = false) String ifRange) {
+    ResponseEntity<Resource> file(@PathVariable String stamp, @PathVariable String path, @RequestHeader HttpHeaders asked) {
         Dump dump = dumps.of(stamp).orElseThrow(() -> new UnknownDumpException(stamp, dumps.newest().stamp()));
-        return answer(dump, path.substring(1), ifRange, CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+        return answer(dump, path.substring(1), asked, CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
     }
 
     @GetMapping("/dumps/{*path}")
-    ResponseEntity<Resource> newest(@PathVariable String path, @RequestHeader(name = HttpHeaders.IF_RANGE, required = false) String ifRange) {
-        return answer(dumps.newest(), path.substring(1), ifRange, CacheControl.noCache());
+    ResponseEntity<Resource> newest(@PathVariable String path, @RequestHeader HttpHeaders asked) {
+        return answer(dumps.newest(), path.substring(1), asked, CacheControl.noCache());
     }
 
-    private ResponseEntity<Resource> answer(Dump dump, String path, String ifRange, CacheControl cache) {
+    private ResponseEntity<Resource> answer(Dump dump, String path, HttpHeaders asked, CacheControl cache) {
         boolean checksum = path.endsWith(CHECKSUM);
         String named = checksum ? path.substring(0, path.length() - CHECKSUM.length()) : path;
         Dump.File file = dump.file(named).orElseThrow(() -> new UnknownDumpException(path));
         String tag = "\"" + file.sha256() + (checksum ? "-sum" : "") + "\"";
         FileSystemResource place = new FileSystemResource(dumps.file(dump, path));
-        return ResponseEntity.ok()
+        boolean known = "*".equals(asked.getFirst(HttpHeaders.IF_NONE_MATCH)); // Spring leaves that to writes
+        ResponseEntity.BodyBuilder head = ResponseEntity.status(known ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
                 .contentType(checksum ? MediaType.TEXT_PLAIN : GZIP)
                 .eTag(tag)
                 .lastModified(dump.modified())
                 .cacheControl(cache)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(place.getFilename()).build().toString())
                 .header(HttpHeaders.CONTENT_LOCATION, ServletUriComponentsBuilder.fromCurrentContextPath()
-                        .path("/dumps/" + dump.stamp() + "/" + path).toUriString())
-                .body(ifRange == null || ifRange.equals(tag) ? place : whole(place));
+                        .path("/dumps/" + dump.stamp() + "/" + path).toUriString());
+        return known ? head.build() : head.body(takesPart(asked, tag) ? place : whole(place));
     }
 
-    /** Who has a part of another file gets the whole of this one (RFC 9110, section 13.1.5): of a stream Spring gives no parts. */
+    /** Who has a part of another file, or counts in what we do not, gets the whole of this one (RFC 9110, sections 13.1.5 and 14.2). */
+    private static boolean takesPart(HttpHeaders asked, String tag) {
+        String range = asked.getFirst(HttpHeaders.RANGE);
+        String held = asked.getFirst(HttpHeaders.IF_RANGE);
+        return (range == null || range.startsWith("bytes=")) && (held == null || held.equals(tag));
+    }
+
+    /** Of a stream Spring gives no parts. */
     private static Resource whole(FileSystemResource place) {
         return new InputStreamResource(place, place.getDescription());
     }

@@ -103,6 +103,22 @@ class DumpsIT {
     }
 
     @Test
+    void aUnitThatWeDoNotCountInIsNoMistake() throws Exception {
+        byte[] whole = get("/dumps/all.nq.gz").body();
+        HttpResponse<byte[]> answer = send(request("/dumps/all.nq.gz").header("Range", "lines=1-2"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo(whole);
+        assertThat(send(request("/dumps/all.nq.gz").header("Range", "bytes=" + whole.length + "-")).statusCode()).isEqualTo(416);
+    }
+
+    @Test
+    void whoWantsItOnlyIfThereIsNoneIsToldThatThereIs() throws Exception {
+        HttpResponse<byte[]> answer = send(request("/dumps/all.nq.gz").header("If-None-Match", "*"));
+        assertThat(answer.statusCode()).isEqualTo(304);
+        assertThat(answer.headers().firstValue("ETag")).isEqualTo(get("/dumps/all.nq.gz").headers().firstValue("ETag"));
+    }
+
+    @Test
     void peopleGetAPageAndProgramsTheDataSetsWithTheirFiles() throws Exception {
         HttpResponse<byte[]> page = send(request("/dumps/").header("Accept", "text/html").header("Accept-Language", "en"));
         assertThat(new String(page.body(), StandardCharsets.UTF_8)).contains("Files to take away", "all.nq.gz", "data/act/care-leavers");
