@@ -30,8 +30,8 @@ class GraphController {
     }
 
     @GetMapping("/graph/{*name}")
-    ResponseEntity<Void> graph(@PathVariable String name) {
-        return SeeOther.to(ServletUriComponentsBuilder.fromCurrentContextPath().path("/graphs" + name).encode().build().toUri());
+    ResponseEntity<Void> graph(@PathVariable String name, HttpServletRequest request) {
+        return SeeOther.to(ServletUriComponentsBuilder.fromCurrentContextPath().path("/graphs" + name).encode().build().toUri(), request);
     }
 
     @GetMapping("/graphs/{*name}")

@@ -46,7 +46,7 @@ class OntologyController {
         if (!descriptions.isKnown(descriptions.ontologyIri() + "#" + name)) {
             throw new UnknownThingException("term of the ontology", name);
         }
-        return SeeOther.to(URI.create(address() + "#" + name));
+        return SeeOther.to(URI.create(address() + "#" + name), request);
     }
 
     private Object answer(Representation asked, HttpServletRequest request, HttpServletResponse response) {

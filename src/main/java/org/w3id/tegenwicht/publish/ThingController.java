@@ -41,8 +41,8 @@ class ThingController {
     }
 
     @GetMapping("/id/{type}/" + SLUG)
-    ResponseEntity<Void> thing(@PathVariable String type, @PathVariable String slug) {
-        return SeeOther.to(ServletUriComponentsBuilder.fromCurrentContextPath().path("/doc/{type}/{slug}").build(type, slug));
+    ResponseEntity<Void> thing(@PathVariable String type, @PathVariable String slug, HttpServletRequest request) {
+        return SeeOther.to(ServletUriComponentsBuilder.fromCurrentContextPath().path("/doc/{type}/{slug}").build(type, slug), request);
     }
 
     @GetMapping("/doc/{type}/" + SLUG)

@@ -70,6 +70,15 @@ class ThingControllerTests {
     }
 
     @Test
+    void aThingKeepsTheFormAndLanguageThatAreAskedForAndNothingElse() throws Exception {
+        mvc.perform(get("/id/problem/problematic-debt").param("lang", "en").param("format", "ttl").param("other", "x"))
+                .andExpect(header().string("Location", "http://localhost/doc/problem/problematic-debt?format=ttl&lang=en"))
+                .andExpect(header().string("Link", "<http://localhost/doc/problem/problematic-debt>; rel=\"describedby\""));
+        mvc.perform(get("/id/problem/problematic-debt").param("lang", "e\r\n&x=1#"))
+                .andExpect(header().string("Location", "http://localhost/doc/problem/problematic-debt?lang=e%0D%0A%26x%3D1%23"));
+    }
+
+    @Test
     void sendsFromAThingToItsDocument() throws Exception {
         mvc.perform(get("/id/problem/problematic-debt")).andExpect(status().isSeeOther())
                 .andExpect(header().string("Location", "http://localhost/doc/problem/problematic-debt"));
