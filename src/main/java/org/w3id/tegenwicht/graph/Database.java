@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.main.QC;
@@ -28,14 +29,22 @@ final class Database {
         this.data = connect(location);
     }
 
-    /** The database in a folder, made when it is not there. */
+    /**
+     * The database in a folder, made when it is not there.
+     *
+     * @throws StoreInUseException when another process has it
+     */
     static Database onDisk(Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot make the folder of the store: " + folder, e);
         }
-        return new Database(Location.create(folder.toString()));
+        try {
+            return new Database(Location.create(folder.toString()));
+        } catch (DBOpEnvException fault) {
+            throw fault.getMessage().contains("held by process") ? new StoreInUseException(folder, fault) : fault;
+        }
     }
 
     /** A new database in memory. */
