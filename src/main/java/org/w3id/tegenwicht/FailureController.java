@@ -2,8 +2,10 @@ package org.w3id.tegenwicht;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -18,7 +20,8 @@ import org.springframework.web.servlet.ModelAndView;
 class FailureController implements ErrorController {
 
     @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView page(HttpServletRequest request) {
+    ModelAndView page(HttpServletRequest request, HttpServletResponse response) {
+        allow(request, response);
         HttpStatus status = status(request);
         ModelAndView page = new ModelAndView("failure", status);
         page.addObject("status", status.value());
@@ -26,13 +29,21 @@ class FailureController implements ErrorController {
     }
 
     @RequestMapping
-    ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+    ResponseEntity<ProblemDetail> problem(HttpServletRequest request, HttpServletResponse response) {
+        allow(request, response);
         HttpStatus status = status(request);
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail(status));
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path) {
             problem.setInstance(URI.create(path));
         }
         return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    }
+
+    /** Tomcat refuses TRACE before it knows who would answer, and tells all methods that there are. */
+    private static void allow(HttpServletRequest request, HttpServletResponse response) {
+        if ("TRACE".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))) {
+            response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+        }
     }
 
     /** Whoever opens the address of this page itself finds nothing. */

@@ -3,6 +3,9 @@ package org.w3id.tegenwicht;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.w3id.tegenwicht.Visitor.header;
 
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,7 +84,7 @@ class OpenReadingIT {
 
     @ParameterizedTest
     @CsvSource({"POST,/v1/problems", "PUT,/v1/problems/problematic-debt", "DELETE,/doc/problem/problematic-debt", "PATCH,/id/problem/problematic-debt", "POST,/",
-        "POST,/ontology", "POST,/sitemap.xml", "PUT,/assets/app.css"})
+        "POST,/ontology", "POST,/sitemap.xml", "PUT,/assets/app.css", "BREW,/doc/problem/problematic-debt", "PROPFIND,/v1/problems"})
     void anAddressThatIsOnlyReadSaysSoToAnybodyWhoSendsSomething(String method, String path) {
         HttpResponse<String> answer = visitor.send(method, path);
         assertThat(answer.statusCode()).isEqualTo(405);
@@ -90,8 +93,34 @@ class OpenReadingIT {
         assertThat(answer.body()).contains("\"instance\":\"" + path + "\"");
     }
 
+    /** Java's own client sends no TRACE. */
     @ParameterizedTest
-    @CsvSource({"PATCH,/data,DELETE", "PUT,/sparql,POST", "GET,/sparql/update,POST", "DELETE,/sparql/update,POST"})
+    @ValueSource(strings = {"/doc/problem/problematic-debt", "/v1/problems", "/sparql"})
+    void nobodyIsSentBackWhatTheySent(String path) throws IOException {
+        HttpURLConnection trace = (HttpURLConnection) URI.create(visitor.address(path)).toURL().openConnection();
+        trace.setRequestMethod("TRACE");
+        assertThat(trace.getResponseCode()).isEqualTo(405);
+        assertThat(trace.getHeaderField("Allow")).isEqualTo("GET, HEAD, OPTIONS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/changes", "/dataset", "/dataset/taylor-care-leavers", "/.well-known/void", "/ontology", "/sparql", "/federated", "/problems", "/meta",
+        "/evidence-map", "/doc/problem/problematic-debt", "/id/problem/problematic-debt"})
+    void aPageWithASlashTooManyIsTheOneWithout(String path) {
+        HttpResponse<String> answer = visitor.get(path + "/?lang=en", SITE);
+        assertThat(answer.statusCode()).isEqualTo(308);
+        assertThat(header(answer, "Location")).isEqualTo(path + "?lang=en");
+        assertThat(header(answer, ALLOW_ORIGIN)).isEqualTo("*");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/v1/,404", "/v1/problems/,404", "/v1/problems/problematic-debt/,404", "/,200", "/dumps/,303", "/graphs/ledger/,404"})
+    void someAddressesAreAsTheyAre(String path, int status) {
+        assertThat(visitor.get(path).statusCode()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BREW,/sparql,POST", "BREW,/data,DELETE", "BREW,/sparql/update,POST", "BREW,/federated/sparql,POST", "PATCH,/data,DELETE", "PUT,/sparql,POST", "GET,/sparql/update,POST", "DELETE,/sparql/update,POST"})
     void theProtocolsOfSparqlSayWhichMethodsTheyHave(String method, String path, String allowed) {
         HttpResponse<String> answer = visitor.send(method, path);
         assertThat(answer.statusCode()).isEqualTo(405);

@@ -52,11 +52,6 @@ class ChangesController {
         return root(Representation.asked(format, accept), generation, locale, response);
     }
 
-    @GetMapping("/changes/")
-    ResponseEntity<Void> withoutSlash() {
-        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT).location(URI.create(addresses().root())).build();
-    }
-
     @GetMapping("/changes.{suffix}")
     Object file(@PathVariable String suffix, @RequestParam(required = false) String generation, Locale locale, HttpServletResponse response) {
         return root(Representation.file(suffix), generation, locale, response);

@@ -158,9 +158,6 @@ class ChangesIT {
         }
         assertThat(client.get("/changes", "Accept", "image/png").statusCode()).isEqualTo(406);
         assertThat(client.get("/changes.atom?problem=debt&place=p1").statusCode()).isEqualTo(400);
-        HttpResponse<byte[]> slash = client.get("/changes/");
-        assertThat(slash.statusCode()).isEqualTo(308);
-        assertThat(slash.headers().firstValue("Location")).hasValue("http://localhost:" + port + "/changes");
     }
 
     @Test
