@@ -120,7 +120,7 @@ class OpenReadingIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"BREW,/sparql,POST", "BREW,/data,DELETE", "BREW,/sparql/update,POST", "BREW,/federated/sparql,POST", "PATCH,/data,DELETE", "PUT,/sparql,POST", "GET,/sparql/update,POST", "DELETE,/sparql/update,POST"})
+    @CsvSource({"BREW,/sparql,POST", "put,/data,PUT", "post,/sparql/update,POST", "BREW,/data,DELETE", "BREW,/sparql/update,POST", "BREW,/federated/sparql,POST", "PATCH,/data,DELETE", "PUT,/sparql,POST", "GET,/sparql/update,POST", "DELETE,/sparql/update,POST"})
     void theProtocolsOfSparqlSayWhichMethodsTheyHave(String method, String path, String allowed) {
         HttpResponse<String> answer = visitor.send(method, path);
         assertThat(answer.statusCode()).isEqualTo(405);
