@@ -77,7 +77,7 @@ final class UpdateEndpoint extends SPARQL_Update {
         reader.checkText(text, limit, "update");
         Duration time = settings.timeLimit();
         UpdateRequest update = reader.apart(() -> read(text, using(request)), time);
-        long generation = writes.write(request, draft -> {
+        long generation = writes.write(request, null, draft -> {
             carryOut(update, draft, Deadline.in(time));
             return Change.quads(draft.removed(), draft.added());
         });
