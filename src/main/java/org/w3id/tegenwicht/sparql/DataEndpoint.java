@@ -50,6 +50,9 @@ final class DataEndpoint extends GSP_RW {
         if (!List.of("GET", "HEAD", "OPTIONS").contains(action.getRequestMethod())) {
             Editing.checkEditor(action.getRequest());
         }
+        if (List.of("PUT", "POST").contains(action.getRequestMethod())) {
+            RdfBody.checkType(action.getRequest());
+        }
     }
 
     @Override
