@@ -3,6 +3,10 @@ package org.w3id.tegenwicht;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -58,5 +62,13 @@ class PageFrame implements WebMvcConfigurer, HandlerInterceptor {
      * @param otherLanguage the language that the switch leads to
      * @param otherAddress where the same page is in that language
      */
-    record Frame(String language, String otherLanguage, String otherAddress) { }
+    record Frame(String language, String otherLanguage, String otherAddress) {
+
+        private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+        /** A moment as people in the Netherlands read it: their clock, to the minute. */
+        public String time(Instant moment) {
+            return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.forLanguageTag(language)).withZone(ZONE).format(moment);
+        }
+    }
 }

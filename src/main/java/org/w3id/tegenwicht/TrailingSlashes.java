@@ -9,12 +9,12 @@ import org.springframework.web.filter.UrlHandlerFilter;
 
 /**
  * Sends a page with a slash too many to the one without (308). Not under {@code /v1}, whose addresses have no slash at their end (Dutch API Design
- * Rules), nor where what stands behind is a name that may end in one, as in {@code /data} and {@code /graph}.
+ * Rules), nor where what stands behind is a name that may end in one, as in {@code /data} and {@code /graph/…}.
  */
 @Configuration(proxyBeanMethods = false)
 class TrailingSlashes {
 
-    private static final String PAGE = "/{page:(?!(?:v1|data|dumps|graph|graphs|assets|actuator)$).+}/";
+    private static final String PAGE = "/{page:(?!(?:v1|data|dumps|assets|actuator)$).+}/";
 
     @Bean
     FilterRegistrationBean<UrlHandlerFilter> trailingSlashFilter() {

@@ -105,7 +105,7 @@ class OpenReadingIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/changes", "/dataset", "/dataset/taylor-care-leavers", "/.well-known/void", "/ontology", "/sparql", "/federated", "/problems", "/meta",
-        "/evidence-map", "/doc/problem/problematic-debt", "/id/problem/problematic-debt"})
+        "/evidence-map", "/graphs", "/doc/problem/problematic-debt", "/id/problem/problematic-debt"})
     void aPageWithASlashTooManyIsTheOneWithout(String path) {
         HttpResponse<String> answer = visitor.get(path + "/?lang=en", SITE);
         assertThat(answer.statusCode()).isEqualTo(308);

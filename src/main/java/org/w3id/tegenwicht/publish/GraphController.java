@@ -29,6 +29,12 @@ class GraphController {
         this.documents = documents;
     }
 
+    /** All graphs are told of in the catalogue. */
+    @GetMapping({"/graph", "/graphs"})
+    ResponseEntity<Void> all(HttpServletRequest request) {
+        return SeeOther.to(ServletUriComponentsBuilder.fromCurrentContextPath().path("/dataset").build().toUri(), request);
+    }
+
     @GetMapping("/graph/{*name}")
     ResponseEntity<Void> graph(@PathVariable String name, HttpServletRequest request) {
         return SeeOther.to(ServletUriComponentsBuilder.fromCurrentContextPath().path("/graphs" + name).encode().build().toUri(), request);

@@ -16,7 +16,7 @@ import org.w3id.tegenwicht.vocabulary.TW;
  * @param data where its statements are
  * @param datasets the data sets that it is part of
  */
-record GraphView(String iri, String triples, String modified, String data, List<Dataset> datasets) {
+record GraphView(String iri, Long triples, String modified, String data, List<Dataset> datasets) {
 
     /** A data set as a page shows it. */
     public record Dataset(String href, String title) { }
@@ -26,11 +26,11 @@ record GraphView(String iri, String triples, String modified, String data, List<
                 .map(dataset -> new Dataset(dataset.getURI().replaceFirst("^.*/id/", "/doc/"),
                         Description.in(language, graph.texts(dataset, DCTerms.title.asNode()), dataset.getURI())))
                 .toList();
-        return new GraphView(graph.about(), text(graph, VOID.triples.asNode()), graph.modified().toString().substring(0, 10),
+        return new GraphView(graph.about(), number(graph, VOID.triples.asNode()), graph.modified().toString().substring(0, 10),
                 graph.objects(graph.thing(), VOID.dataDump.asNode()).map(Node::getURI).findFirst().orElse(""), datasets);
     }
 
-    private static String text(Description graph, Node property) {
-        return graph.objects(graph.thing(), property).map(Node::getLiteralLexicalForm).findFirst().orElse("");
+    private static Long number(Description graph, Node property) {
+        return graph.objects(graph.thing(), property).map(Node::getLiteralLexicalForm).map(Long::valueOf).findFirst().orElse(null);
     }
 }

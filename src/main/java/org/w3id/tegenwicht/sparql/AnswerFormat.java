@@ -1,6 +1,7 @@
 package org.w3id.tegenwicht.sparql;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -47,6 +48,11 @@ record AnswerFormat(MediaType type, Lang language, String uri, List<MediaType> o
     /** All media types that it answers to. */
     List<MediaType> types() {
         return Stream.concat(Stream.of(type), others.stream()).toList();
+    }
+
+    /** The media types of formats, for who is told of them. */
+    static String listed(Stream<AnswerFormat> formats) {
+        return formats.map(AnswerFormat::plainType).collect(Collectors.joining(", "));
     }
 
     /** The media type without its parameters. */

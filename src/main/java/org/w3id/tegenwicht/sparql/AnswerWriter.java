@@ -9,8 +9,9 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.shared.InvalidPropertyURIException;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.springframework.http.HttpStatus;
 import org.apache.jena.sparql.resultset.ResultsWriter;
+import org.springframework.http.HttpStatus;
+import org.w3id.tegenwicht.negotiation.Unsayable;
 
 /** Carries out a query of any form and writes its answer. */
 final class AnswerWriter {
@@ -33,7 +34,7 @@ final class AnswerWriter {
             execution.getContext().set(ARQ.spillToDiskThreshold, (long) settings.spillRows());
         }
         if (query.isSelectType()) {
-            ResultsWriter.create().lang(format.language()).write(out, execution.select());
+            ResultsWriter.create().lang(format.language()).write(out, SayableRows.in(format, execution.select()));
         } else if (query.isAskType()) {
             ResultsWriter.create().lang(format.language()).build().write(out, execution.ask());
         } else {
@@ -47,6 +48,10 @@ final class AnswerWriter {
     }
 
     static void write(Graph graph, AnswerFormat format, OutputStream out) {
+        Unsayable.in(format.language(), graph).ifPresent(cause -> {
+            throw Failure.notAcceptable(format.plainType() + ", which has no words for " + cause, AnswerFormat.listed(
+                    AnswerFormat.TRIPLES.stream().filter(other -> Unsayable.in(other.language(), graph).isEmpty())));
+        });
         try {
             RDFWriter.source(graph).format(graphFormat(format.language(), graph.size())).output(out);
         } catch (InvalidPropertyURIException unwritable) {

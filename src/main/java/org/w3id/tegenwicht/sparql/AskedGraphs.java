@@ -3,6 +3,8 @@ package org.w3id.tegenwicht.sparql;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
 import org.apache.jena.query.Query;
 
 /**
@@ -32,6 +34,18 @@ record AskedGraphs(List<String> defaults, List<String> named) {
 
     static List<String> values(HttpServletRequest request, String name) {
         String[] values = request.getParameterValues(name);
-        return values == null ? List.of() : Stream.of(values).filter(value -> !value.isBlank()).toList();
+        return values == null ? List.of() : Stream.of(values).filter(value -> !value.isBlank()).map(AskedGraphs::absolute).toList();
+    }
+
+    /** A name of a graph, which may not depend on where it is said. */
+    static String absolute(String iri) {
+        try {
+            if (IRIx.create(iri).isAbsolute()) {
+                return iri;
+            }
+        } catch (IRIException malformed) {
+            throw Failure.badRequest("parameters", "The name of the graph is not an IRI: " + malformed.getMessage());
+        }
+        throw Failure.badRequest("parameters", "The name of the graph has to be an absolute IRI, and \"%s\" is not.".formatted(iri));
     }
 }

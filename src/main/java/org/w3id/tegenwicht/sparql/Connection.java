@@ -1,7 +1,7 @@
 package org.w3id.tegenwicht.sparql;
 
 import jakarta.servlet.ServletRequest;
-import org.apache.coyote.CloseNowException;
+import org.apache.catalina.connector.ClientAbortException;
 
 /** Cuts a connection in the middle of an answer, so that the part that was sent can never look complete. */
 final class Connection {
@@ -16,10 +16,10 @@ final class Connection {
         request.setAttribute(CUT, reason);
     }
 
-    /** Carries out a cut that was asked for: Tomcat then closes the socket without ending the body. */
-    static void close(ServletRequest request) throws CloseNowException {
+    /** Carries out a cut that was asked for: Tomcat then closes the socket without ending the body, and without a page about it. */
+    static void close(ServletRequest request) throws ClientAbortException {
         if (request.getAttribute(CUT) instanceof String reason) {
-            throw new CloseNowException(reason);
+            throw new ClientAbortException(reason);
         }
     }
 }

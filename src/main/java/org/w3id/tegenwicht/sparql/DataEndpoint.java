@@ -50,6 +50,9 @@ final class DataEndpoint extends GSP_RW {
         if (!List.of("GET", "HEAD", "OPTIONS").contains(action.getRequestMethod())) {
             Editing.checkEditor(action.getRequest());
         }
+        if (List.of("PUT", "POST").contains(action.getRequestMethod())) {
+            RdfBody.checkType(action.getRequest());
+        }
     }
 
     @Override
@@ -94,7 +97,7 @@ final class DataEndpoint extends GSP_RW {
         Node name = target.written();
         Graph content = bodies.read(request);
         boolean[] isNew = new boolean[1];
-        long generation = writes.write(request, draft -> {
+        long generation = writes.write(request, name, draft -> {
             isNew[0] = !draft.containsGraph(name);
             if (replace) {
                 empty(draft, name);
@@ -108,7 +111,7 @@ final class DataEndpoint extends GSP_RW {
     @Override
     protected void doDelete(HttpAction action) {
         Node name = GraphTarget.of(action.getRequest(), names).written();
-        long generation = writes.write(action.getRequest(), draft -> {
+        long generation = writes.write(action.getRequest(), name, draft -> {
             if (!draft.containsGraph(name)) {
                 throw new Failure(HttpStatus.NOT_FOUND, "no-such-graph", "There is no graph <%s>.".formatted(name));
             }

@@ -42,6 +42,10 @@ public final class Failure extends RuntimeException {
                 .header(HttpHeaders.ACCEPT, accepted);
     }
 
+    static Failure unsupportedCharset(String got) {
+        return new Failure(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-type", "The body is sent as %s. Send it as UTF-8.".formatted(got));
+    }
+
     static Failure notAcceptable(String asked, String offered) {
         return new Failure(HttpStatus.NOT_ACCEPTABLE, "not-acceptable",
                 "This answer cannot be written as %s. Ask for one of: %s.".formatted(asked, offered));

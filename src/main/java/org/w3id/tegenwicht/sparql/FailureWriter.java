@@ -9,6 +9,7 @@ import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.shared.OperationDeniedException;
 import org.apache.jena.update.UpdateException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,6 +75,7 @@ final class FailureWriter {
             case StackOverflowError deep -> Failure.tooComplex();
             case QueryCancelledException late -> Failure.timeIsUp(settings.timeLimit());
             case PoolingRefusal refused -> pooling(refused);
+            case OperationDeniedException denied -> EngineGraphs.refusal(denied.getMessage() + ".");
             case UpdateException wrong -> Failure.badRequest("update", wrong.getMessage() + ". Correct the update and send it again.");
             case QueryException wrong -> SyntaxFailure.of(wrong);
             case StoreUnavailableException away -> unavailable(away);

@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.irix.IRIException;
-import org.apache.jena.irix.IRIx;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.w3id.tegenwicht.graph.GraphNames;
 
@@ -21,12 +19,12 @@ record GraphTarget(Node name, Node unnamed) {
 
     /** Finds out which graph is meant. */
     static GraphTarget of(HttpServletRequest request, GraphNames names) {
-        Map<String, String[]> parameters = request.getParameterMap();
+        Map<String, String[]> parameters = QueryRequest.parameters(request);
         Node unnamed = names.unnamed();
         String direct = DirectGraph.path(request);
         if (direct != null) {
             refuse(parameters);
-            return new GraphTarget(NodeFactory.createURI(absolute(names.base() + direct)), unnamed);
+            return new GraphTarget(NodeFactory.createURI(AskedGraphs.absolute(names.base() + direct)), unnamed);
         }
         boolean all = parameters.containsKey("default");
         if (all == parameters.containsKey("graph")) {
@@ -37,12 +35,14 @@ record GraphTarget(Node name, Node unnamed) {
             return new GraphTarget(null, unnamed);
         }
         QueryRequest.checkOne(parameters, "graph");
-        return new GraphTarget(NodeFactory.createURI(canonical(absolute(request.getParameter("graph")), request, names)), unnamed);
+        String asked = AskedGraphs.absolute(request.getParameter("graph"));
+        EngineGraphs.refuse(asked);
+        return new GraphTarget(NodeFactory.createURI(canonical(asked, request, names)), unnamed);
     }
 
     /** Whether the request leaves it to the server to name a graph for what it brings. */
     static boolean isLeftToServer(HttpServletRequest request) {
-        return DirectGraph.path(request) == null && request.getParameterMap().isEmpty();
+        return DirectGraph.path(request) == null && QueryRequest.parameters(request).isEmpty();
     }
 
     /** A graph with a name that nobody has used. */
@@ -69,16 +69,5 @@ record GraphTarget(Node name, Node unnamed) {
     private static String canonical(String iri, HttpServletRequest request, GraphNames names) {
         String here = ServletUriComponentsBuilder.fromContextPath(request).path("/" + DirectGraph.ROOT).toUriString();
         return iri.startsWith(here) ? names.base() + DirectGraph.ROOT + iri.substring(here.length()) : iri;
-    }
-
-    private static String absolute(String iri) {
-        try {
-            if (IRIx.create(iri).isAbsolute()) {
-                return iri;
-            }
-        } catch (IRIException malformed) {
-            throw Failure.badRequest("parameters", "The name of the graph is not an IRI: " + malformed.getMessage());
-        }
-        throw Failure.badRequest("parameters", "The name of the graph has to be an absolute IRI, and \"%s\" is not.".formatted(iri));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.w3id.tegenwicht.negotiation.Accept;
 
@@ -20,7 +19,7 @@ final class Negotiation {
             return byName(asked, offered);
         }
         return accept(request).best(offered, AnswerFormat::types).map(choice -> choice.form().as(choice.type()))
-                .orElseThrow(() -> Failure.notAcceptable(request.getHeader(HttpHeaders.ACCEPT), types(offered)));
+                .orElseThrow(() -> Failure.notAcceptable(request.getHeader(HttpHeaders.ACCEPT), AnswerFormat.listed(offered.stream())));
     }
 
     /** Whether the caller would rather read a page than data. */
@@ -36,14 +35,10 @@ final class Negotiation {
 
     private static AnswerFormat byName(String asked, List<AnswerFormat> offered) {
         return offered.stream().filter(format -> format.names().contains(asked) || format.plainType().equals(asked)).findFirst()
-                .orElseThrow(() -> Failure.notAcceptable(asked, types(offered)));
+                .orElseThrow(() -> Failure.notAcceptable(asked, AnswerFormat.listed(offered.stream())));
     }
 
     private static Accept accept(HttpServletRequest request) {
         return Accept.of(String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
-    }
-
-    private static String types(List<AnswerFormat> offered) {
-        return offered.stream().map(AnswerFormat::plainType).collect(Collectors.joining(", "));
     }
 }

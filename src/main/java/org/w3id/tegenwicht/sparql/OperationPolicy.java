@@ -3,6 +3,7 @@ package org.w3id.tegenwicht.sparql;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGraph;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
@@ -42,6 +43,13 @@ final class OperationPolicy extends OpVisitorBase {
             expressions.check(call.getAggregator());
             Walker.walk(call.getAggregator().getExprList(), this, expressions);
         });
+    }
+
+    @Override
+    public void visit(OpGraph graph) {
+        if (graph.getNode().isURI()) {
+            EngineGraphs.refuse(graph.getNode().getURI());
+        }
     }
 
     @Override

@@ -44,6 +44,7 @@ final class QueryPolicy {
 
     /** Refuses graph names that are no names: here nothing is fetched, but another store might. */
     static void checkGraph(String iri) {
+        EngineGraphs.refuse(iri);
         if (FETCHABLE.stream().anyMatch(iri::startsWith)) {
             throw Failure.forbidden("graph-not-offered", "FROM <%s> is refused: a query reads graphs of this server only.".formatted(iri));
         }

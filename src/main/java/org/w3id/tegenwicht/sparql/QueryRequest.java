@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
@@ -36,9 +35,7 @@ final class QueryRequest {
         Map<String, String[]> parameters = parameters(request, limit);
         refuse(parameters, "callback", "Scripts on any site may read this address directly, so it answers with plain JSON only.");
         refuse(parameters, "stylesheet", "Ask for XML and add the stylesheet on your side.");
-        if (!body) {
-            checkOne(parameters, "query");
-        }
+        checkOne(parameters, "query", body);
     }
 
     static void checkForm(HttpServletRequest request, String parameter, String accepted, long limit) {
@@ -50,12 +47,21 @@ final class QueryRequest {
         }
     }
 
+    /** The parameters of a request that may be a form. */
     static Map<String, String[]> parameters(HttpServletRequest request, long limit) {
+        try {
+            return parameters(request);
+        } catch (Failure unreadable) {
+            throw isType(request, FORM) && request.getContentLengthLong() < 0 ? Failure.tooLong("form", limit) : unreadable;
+        }
+    }
+
+    /** The parameters of a request that is no form. */
+    static Map<String, String[]> parameters(HttpServletRequest request) {
         try {
             return request.getParameterMap();
         } catch (RuntimeException unreadable) {
-            throw request.getContentLengthLong() < 0 ? Failure.tooLong("form", limit)
-                    : Failure.badRequest("parameters", "The parameters cannot be read. Encode them as UTF-8 with percent signs.");
+            throw Failure.badRequest("parameters", "The parameters cannot be read. Encode them as UTF-8 with percent signs.");
         }
     }
 
@@ -65,6 +71,15 @@ final class QueryRequest {
             return request.getParameter(name);
         } catch (RuntimeException unreadable) {
             return null;
+        }
+    }
+
+    /** Makes sure that there is one text, either in the parameters or as the body. */
+    static void checkOne(Map<String, String[]> parameters, String name, boolean body) {
+        if (!body) {
+            checkOne(parameters, name);
+        } else if (parameters.containsKey(name)) {
+            throw Failure.badRequest("parameters", "There is a %s in the address and another as the body. Send one.".formatted(name));
         }
     }
 
@@ -79,9 +94,7 @@ final class QueryRequest {
 
     /** The body as text, if it is no longer than allowed. */
     static String body(HttpServletRequest request, long limit, String what) {
-        if (!isUtf8(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
-            throw Failure.unsupportedType(request.getContentType(), "UTF-8");
-        }
+        Utf8.checkCharset(request.getHeader(HttpHeaders.CONTENT_TYPE));
         if (request.getContentLengthLong() > limit) {
             throw Failure.tooLong(what, limit);
         }
@@ -90,16 +103,10 @@ final class QueryRequest {
             if (bytes.length > limit) {
                 throw Failure.tooLong(what, limit);
             }
-            return new String(bytes, StandardCharsets.UTF_8);
+            return Utf8.text(bytes);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
-    }
-
-    /** Asked of the header itself: to Spring every request is UTF-8, whatever it says. */
-    private static boolean isUtf8(String contentType) {
-        String charset = contentType == null ? null : MediaType.parseMediaType(contentType).getParameter("charset");
-        return charset == null || charset.replace("\"", "").equalsIgnoreCase("utf-8");
     }
 
     static boolean isType(HttpServletRequest request, String type) {

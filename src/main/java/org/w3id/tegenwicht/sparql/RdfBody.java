@@ -50,7 +50,7 @@ final class RdfBody {
                 refuseEncoded(request);
                 refuseLong(request.getContentLengthLong());
                 try (InputStream in = request.getInputStream()) {
-                    parse(bytes(in, 0), language(request.getContentType()), graph);
+                    parse(bytes(in, 0), request.getHeader(HttpHeaders.CONTENT_TYPE), language(request.getContentType()), graph);
                 }
             }
             return graph;
@@ -58,6 +58,13 @@ final class RdfBody {
             throw Failure.badRequest("multipart", "The form cannot be read: " + broken.getMessage());
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** Refuses what is not read here before any parameter is asked for: those of a form stand in its body. */
+    static void checkType(HttpServletRequest request) {
+        if (!JakartaServletFileUpload.isMultipartContent(request)) {
+            language(request.getContentType());
         }
     }
 
@@ -71,13 +78,19 @@ final class RdfBody {
             FileItemInput part = parts.next();
             byte[] bytes = bytes(part.getInputStream(), read);
             read += bytes.length;
-            parse(bytes, language(part), graph);
+            parse(bytes, part.getContentType(), language(part), graph);
         }
     }
 
-    private void parse(byte[] bytes, Lang language, Graph graph) {
+    private void parse(byte[] bytes, String type, Lang language, Graph graph) {
+        Utf8.checkCharset(type);
+        if (language == Lang.RDFXML) {
+            XmlEntities.check(bytes); // and it may say itself how it is encoded
+        } else {
+            Utf8.check(bytes);
+        }
         try {
-            RDFParser.source(new ByteArrayInputStream(bytes)).forceLang(language).base(base).checking(true)
+            RDFParser.source(new ByteArrayInputStream(bytes)).forceLang(language).base(base).checking(true).strict(true)
                     .errorHandler(ErrorHandlerFactory.errorHandlerExceptionOnError())
                     .set(LangJSONLD11.JSONLD_OPTIONS, fetchingNothing())
                     .parse(graph);

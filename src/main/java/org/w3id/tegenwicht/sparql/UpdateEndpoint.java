@@ -63,10 +63,11 @@ final class UpdateEndpoint extends SPARQL_Update {
         HttpServletRequest request = action.getRequest();
         long limit = settings.maxUpdateSize().toBytes();
         Editing.checkEditor(request);
-        if (!QueryRequest.isType(request, UPDATE)) {
+        boolean body = QueryRequest.isType(request, UPDATE);
+        if (!body) {
             QueryRequest.checkForm(request, "update", ACCEPTED, limit);
-            QueryRequest.checkOne(QueryRequest.parameters(request, limit), "update");
         }
+        QueryRequest.checkOne(QueryRequest.parameters(request, limit), "update", body);
     }
 
     @Override
@@ -77,7 +78,7 @@ final class UpdateEndpoint extends SPARQL_Update {
         reader.checkText(text, limit, "update");
         Duration time = settings.timeLimit();
         UpdateRequest update = reader.apart(() -> read(text, using(request)), time);
-        long generation = writes.write(request, draft -> {
+        long generation = writes.write(request, null, draft -> {
             carryOut(update, draft, Deadline.in(time));
             return Change.quads(draft.removed(), draft.added());
         });
@@ -95,7 +96,10 @@ final class UpdateEndpoint extends SPARQL_Update {
         InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         UpdateRequest update = UpdateFactory.read(using, in, base, Syntax.syntaxSPARQL_11);
         UpdatePolicy policy = new UpdatePolicy(reader.policy());
-        update.getOperations().forEach(operation -> operation.visit(policy));
+        update.getOperations().forEach(operation -> {
+            EngineGraphs.refuse(operation);
+            operation.visit(policy);
+        });
         return new DefaultTarget(new GraphNames(base).unnamed()).in(update);
     }
 

@@ -34,16 +34,22 @@ final class Writes {
     /**
      * Carries out a write as a whole or not at all.
      *
+     * @param target the graph that the request is about; none when that is the whole
      * @param draft fills the draft and says what the store has to do for it
      * @return the generation of the graph afterwards
      */
-    long write(HttpServletRequest request, Function<Draft, Change> draft) {
+    long write(HttpServletRequest request, Node target, Function<Draft, Change> draft) {
+        Preconditions conditions = Preconditions.of(request);
         writing.lock();
         try {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
                 long generation = store.generation();
-                checkUnchanged(request, generation);
-                Change change = store.view(data -> accepted(new Draft(data, names), draft));
+                Change change = store.view(data -> {
+                    Draft fresh = new Draft(data, names);
+                    conditions.checkSeen(generation, () -> LedgerView.of(data, names).endsWithDescription());
+                    conditions.checkThere(target == null || fresh.containsGraph(target), generation);
+                    return accepted(fresh, draft);
+                });
                 if (store.generation() == generation) {
                     return change.isEmpty() ? generation : store.commit(change);
                 }
@@ -64,20 +70,5 @@ final class Writes {
         }
         shapes.check(draft);
         return change;
-    }
-
-    /** An If-Match header names the generation that the caller has seen. That the graph was described since then takes nothing from it. */
-    private void checkUnchanged(HttpServletRequest request, long generation) {
-        String seen = request.getHeader(HttpHeaders.IF_MATCH);
-        if (seen != null && !seen.equals("*") && !tells(seen, generation)
-                && !(tells(seen, generation - 1) && store.view(data -> LedgerView.of(data, names).endsWithDescription()))) {
-            throw new Failure(HttpStatus.PRECONDITION_FAILED, "changed",
-                    "The graph has changed since you read it; it is now at generation %d. Read it again.".formatted(generation))
-                    .with("generation", generation);
-        }
-    }
-
-    private static boolean tells(String tags, long generation) {
-        return tags.contains("\"" + generation + "\"") || tags.contains("\"" + generation + "-");
     }
 }

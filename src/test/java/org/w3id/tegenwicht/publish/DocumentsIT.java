@@ -218,6 +218,9 @@ class DocumentsIT {
     @Test
     void aGraphSaysHowLargeItIsAndWhereItsStatementsAre() {
         assertThat(header(visitor.get("/graph/data/withdrawn"), "Location")).isEqualTo(visitor.address("/graphs/data/withdrawn"));
+        for (String all : List.of("/graph", "/graphs")) {
+            assertThat(header(visitor.get(all), "Location")).isEqualTo(visitor.address("/dataset"));
+        }
         String data = visitor.address("/data?graph=https%3A%2F%2Fw3id.org%2Ftegenwicht%2Fgraph%2Fdata%2Fwithdrawn");
         assertThat(visitor.get("/graphs/data/withdrawn").body()).contains("<" + data + ">", "void:triples");
         assertThat(visitor.get("/graphs/data/withdrawn", BROWSER).body()).contains("href=\"" + data + "\"");

@@ -45,8 +45,12 @@ record Http(int port) {
     }
 
     HttpResponse<String> send(String method, String path, String body, Map<String, String> headers) {
+        return sendBytes(method, path, body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    HttpResponse<String> sendBytes(String method, String path, byte[] body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(path)))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
         try {
             return CLIENT.send(request.build(), BodyHandlers.ofString());

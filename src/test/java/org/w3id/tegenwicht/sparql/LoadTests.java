@@ -16,15 +16,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.w3id.tegenwicht.graph.GraphNames;
 import org.w3id.tegenwicht.graph.GraphStore;
 
 /** Heavy queries end in time, never look complete when they are not, and leave room for others. */
 @SparqlServer
+@ExtendWith(OutputCaptureExtension.class)
 class LoadTests {
 
     /** Billions of rows, one after the other. */
@@ -119,11 +123,12 @@ class LoadTests {
     }
 
     @Test
-    void anAnswerThatBreaksOffNeverLooksComplete() throws IOException {
+    void anAnswerThatBreaksOffNeverLooksComplete(CapturedOutput log) throws IOException {
         assertThatThrownBy(() -> http.query(ROWS)).hasRootCauseInstanceOf(IOException.class);
         String raw = raw("GET /sparql?format=csv&query=" + Http.encode(ROWS) + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertThat(raw).startsWith("HTTP/1.1 200").containsIgnoringCase("Transfer-Encoding: chunked");
         assertThat(raw).doesNotEndWith("\r\n0\r\n\r\n").doesNotContain("problem", "cancel", "Exception");
+        assertThat(log.getAll()).as("it is no failure of ours").doesNotContain("ERROR");
     }
 
     private String raw(String request) throws IOException {

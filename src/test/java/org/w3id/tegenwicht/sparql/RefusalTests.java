@@ -160,6 +160,27 @@ class RefusalTests {
         problem(http.send("POST", "/sparql", "", Map.of("Content-Type", "application/sparql-query")), 400, null);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"default-graph-uri", "named-graph-uri"})
+    void theNameOfAGraphIsWholeInQueries(String parameter) {
+        problem(http.get("/sparql?" + parameter + "=rel&query=" + Http.encode(ALL), Map.of()), 400, "parameters");
+        problem(http.get("/sparql?" + parameter + "=" + Http.encode("a: b") + "&query=" + Http.encode(ALL), Map.of()), 400, "parameters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"using-graph-uri", "using-named-graph-uri"})
+    void theNameOfAGraphIsWholeInUpdates(String parameter) {
+        problem(http.send("POST", "/sparql/update?" + parameter + "=rel", "INSERT { ?s ?p 1 } WHERE { ?s ?p ?o }",
+                Http.with(Http.EDITOR, "Content-Type", "application/sparql-update")), 400, "parameters");
+    }
+
+    @Test
+    void oneTextIsSentNotTwo() {
+        problem(http.send("POST", "/sparql?query=" + Http.encode("ASK {}"), ALL, Map.of("Content-Type", "application/sparql-query")), 400, "parameters");
+        problem(http.send("POST", "/sparql/update?update=" + Http.encode("CLEAR DEFAULT"), "DROP DEFAULT",
+                Http.with(Http.EDITOR, "Content-Type", "application/sparql-update")), 400, "parameters");
+    }
+
     static JsonNode problem(HttpResponse<String> response, int status, String kind) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
         assertThat(response.headers().firstValue("Content-Type").orElse("")).isEqualTo("application/problem+json");

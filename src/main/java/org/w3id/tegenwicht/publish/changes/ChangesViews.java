@@ -1,8 +1,6 @@
 package org.w3id.tegenwicht.publish.changes;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +20,6 @@ class ChangesViews {
 
     private static final int GENERATIONS = 50;
     private static final int ENTRIES = 250;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
 
     private final Named names;
     private final Journal journal;
@@ -33,7 +30,7 @@ class ChangesViews {
     }
 
     /** One row of the overview. */
-    record Summary(long number, String time, long created, long updated, long deleted) { }
+    record Summary(long number, Instant time, long created, long updated, long deleted) { }
 
     /** One thing that changed; no address when it is gone or has no page. */
     record Line(String key, String type, String name, String href) { }
@@ -62,7 +59,7 @@ class ChangesViews {
     }
 
     private Map<String, Object> model(String part, long number, Instant time, List<Entry> entries, String language) {
-        return new HashMap<>(Map.of("part", part, "number", number, "time", TIME.format(time), "total", entries.size(),
+        return new HashMap<>(Map.of("part", part, "number", number, "time", time, "total", entries.size(),
                 "lines", lines(entries, language)));
     }
 
@@ -75,7 +72,7 @@ class ChangesViews {
     }
 
     private static Summary summary(Generation generation) {
-        return new Summary(generation.number(), TIME.format(generation.time()), generation.count(Kind.CREATED), generation.count(Kind.UPDATED),
+        return new Summary(generation.number(), generation.time(), generation.count(Kind.CREATED), generation.count(Kind.UPDATED),
                 generation.count(Kind.DELETED));
     }
 }

@@ -1,7 +1,6 @@
 package org.w3id.tegenwicht.publish.dumps;
 
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -48,7 +47,6 @@ class DumpController {
     String page(Model model, Locale locale) {
         Dump dump = dumps.newest();
         model.addAttribute("dump", dump);
-        model.addAttribute("modified", dump.modified().atOffset(ZoneOffset.UTC));
         model.addAttribute("whole", dump.files().stream().filter(file -> file.graph() == null).map(FileView::of).toList());
         model.addAttribute("graphs", dump.files().stream().filter(file -> file.graph() != null)
                 .collect(Collectors.groupingBy(Dump.File::graph, TreeMap::new, Collectors.mapping(FileView::of, Collectors.toList()))));
