@@ -41,8 +41,8 @@ class StartPageLinks implements WebMvcConfigurer, HandlerInterceptor {
                 new DocumentLinks.Link("service-doc", root + "/sparql", null),
                 new DocumentLinks.Link("sitemap", root + "/sitemap.xml", "application/xml"));
         response.setHeader(HttpHeaders.LINK, DocumentLinks.header(links));
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         if (prefersRdf(request)) {
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader(HttpHeaders.LOCATION, root + "/dataset");
             return false;

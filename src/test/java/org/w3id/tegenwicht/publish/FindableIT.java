@@ -81,6 +81,7 @@ class FindableIT {
             HttpResponse<String> answer = visitor.get("/", "Accept: " + accept);
             assertThat(answer.statusCode()).as(accept).isEqualTo(200);
             assertThat(header(answer, "Content-Type")).startsWith("text/html");
+            assertThat(answer.headers().allValues("Vary")).containsOnlyOnce("Accept");
         }
         assertThat(visitor.get("/").statusCode()).isEqualTo(200);
     }

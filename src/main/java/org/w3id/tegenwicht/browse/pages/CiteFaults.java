@@ -41,7 +41,7 @@ class CiteFaults {
     }
 
     private static boolean prefersPage(HttpServletRequest request, HttpServletResponse response) {
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE);
         return Accept.of(request.getHeader(HttpHeaders.ACCEPT)).prefersPage();
     }
 

@@ -74,7 +74,7 @@ class CiteTests {
     @ValueSource(strings = {"", "*/*", "application/json", "application/x-research-info-systems"})
     void programsAreToldAsAProblem(String accept) throws Exception {
         mvc.perform(accept.isEmpty() ? get("/cite?studies=tril&lang=en") : get("/cite?studies=tril&lang=en").header("Accept", accept)).andExpect(status().isBadRequest())
-                .andExpect(content().contentType("application/problem+json")).andExpect(header().stringValues("Vary", hasItem("Accept")))
+                .andExpect(content().contentType("application/problem+json")).andExpect(header().stringValues("Vary", hasItem("Accept, Accept-Language")))
                 .andExpect(jsonPath("$.status").value(400)).andExpect(jsonPath("$.detail", containsString("Did you mean trial")))
                 .andExpect(jsonPath("$.parameter").value("studies")).andExpect(jsonPath("$.suggestions[0]").value("trial"));
     }
