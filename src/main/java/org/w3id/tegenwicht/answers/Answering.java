@@ -19,17 +19,22 @@ class Answering {
     static final String VERSION = "Query-Version";
 
     private final QueryLinks links;
+    private final Handover handover;
 
-    Answering(QueryLinks links) {
+    Answering(QueryLinks links, Handover handover) {
         this.links = links;
+        this.handover = handover;
     }
 
     ResponseEntity<?> answer(Asked asked, Question question, ServletWebRequest request) {
+        if (Handover.concerns(asked.query()) && !question.wantsText()) {
+            return handover.of(asked, question);
+        }
         String tag = tag(asked, question);
         if (request.checkNotModified(tag)) {
             return head(HttpStatus.NOT_MODIFIED, asked, question, tag).build();
         }
-        if (question.form().form() == Format.TEXT) {
+        if (question.wantsText()) {
             return head(HttpStatus.OK, asked, question, tag).header(HttpHeaders.LINK, links.of(asked.query())).body(asked.text());
         }
         if (question.paged()) {

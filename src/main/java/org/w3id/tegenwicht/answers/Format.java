@@ -8,6 +8,7 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.w3id.tegenwicht.negotiation.Accept;
 import org.w3id.tegenwicht.negotiation.Choice;
 import org.w3id.tegenwicht.query.AnswerText;
+import org.w3id.tegenwicht.query.StoredQuery;
 import org.w3id.tegenwicht.query.WrongParameterException;
 
 /** The forms in which a stored query can be had: its answer in several, or its text. */
@@ -40,27 +41,38 @@ enum Format {
         return word;
     }
 
+    /** Its media type without parameters. */
+    String plainType() {
+        return type().getType() + "/" + type().getSubtype();
+    }
+
     /** How W3C calls it; null for our own JSON, for CSV and for the text. */
     AnswerText.Language language() {
         return language;
     }
 
+    /** The forms in which the federation answers a query, and its text. */
+    static List<Format> federated(StoredQuery query) {
+        return query.triples() ? List.of(TURTLE, N_TRIPLES, JSON_LD, RDF_XML, TEXT) : List.of(RESULTS_JSON, CSV, RESULTS_XML, TEXT);
+    }
+
+    /** Whether the text of a query is what an Accept header wants most. */
+    static boolean isTextWanted(String accept) {
+        return Accept.of(accept).best(List.of(values()), format -> format.types).filter(choice -> choice.form() == TEXT).isPresent();
+    }
+
     /** By the parameter {@code format} when it is there, else by the Accept header: the highest quality, and of equals the narrowest, of these the first. */
     static Choice<Format> of(String parameter, String accept) throws HttpMediaTypeNotAcceptableException {
         if (parameter != null && !parameter.isBlank()) {
-            Format named = named(parameter.strip());
+            Format named = named(parameter.strip(), List.of(values()));
             return new Choice<>(named, named.type());
         }
         return Accept.of(accept).best(List.of(values()), format -> format.types).orElseThrow(Format::refused);
     }
 
-    static List<String> words() {
-        return Arrays.stream(values()).map(Format::word).toList();
-    }
-
-    private static Format named(String parameter) {
-        return Arrays.stream(values()).filter(format -> format.word.equals(parameter.toLowerCase(Locale.ROOT))).findFirst()
-                .orElseThrow(() -> WrongParameterException.choice("format", parameter, words()));
+    static Format named(String parameter, List<Format> offered) {
+        return offered.stream().filter(format -> format.word.equals(parameter.toLowerCase(Locale.ROOT))).findFirst()
+                .orElseThrow(() -> WrongParameterException.choice("format", parameter, offered.stream().map(Format::word).toList()));
     }
 
     private static HttpMediaTypeNotAcceptableException refused() {

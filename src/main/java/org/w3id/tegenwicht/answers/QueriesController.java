@@ -22,11 +22,13 @@ class QueriesController {
     private final QueryCatalogue catalogue;
     private final QueryRunner queries;
     private final Answering answering;
+    private final Handover handover;
 
-    QueriesController(QueryCatalogue catalogue, QueryRunner queries, Answering answering) {
+    QueriesController(QueryCatalogue catalogue, QueryRunner queries, Answering answering, Handover handover) {
         this.catalogue = catalogue;
         this.queries = queries;
         this.answering = answering;
+        this.handover = handover;
     }
 
     /** The list of all stored queries. */
@@ -35,7 +37,7 @@ class QueriesController {
     @GetMapping("/v1/queries")
     ResponseEntity<QueryList> list(ServletWebRequest request) {
         Question.none(request.getParameterMap());
-        List<QuerySummary> items = catalogue.all().stream().map(QuerySummary::of).toList();
+        List<QuerySummary> items = catalogue.all().stream().map(query -> QuerySummary.of(query, handover.missing(query))).toList();
         return ResponseEntity.ok(new QueryList(items.size(), items));
     }
 

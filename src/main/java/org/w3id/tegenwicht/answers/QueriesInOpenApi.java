@@ -51,7 +51,7 @@ class QueriesInOpenApi implements OpenApiCustomizer {
         api.path(address + "/versions", named("listQueryVersions", "The texts that the query has had, the newest first")
                 .responses(ok("The versions", "application/json", QuerySchemas.versions())));
         api.path(address + "/versions/{version}", named("askQueryVersion", "The answer of today to one version of the text; parameters as that version has them")
-                .addParametersItem(version()).responses(new ApiResponses().addApiResponse("200", QuerySchemas.answer())));
+                .addParametersItem(version()).responses(new ApiResponses().addApiResponse("200", QuerySchemas.answer()).addApiResponse("303", QuerySchemas.elsewhere())));
         api.path(address + "/versions/{version}.rq", named("getQueryVersionText", "The SPARQL text of one version")
                 .addParametersItem(version()).responses(ok("The text", TEXT, new StringSchema())));
         api.getPaths().forEach((path, item) -> {
@@ -65,10 +65,20 @@ class QueriesInOpenApi implements OpenApiCustomizer {
     private static Operation ask(StoredQuery query) {
         Operation operation = operation("ask-" + query.name(), query.summary().en()).description(query.description().en() == null ? query.summary().en() : query.description().en());
         QuerySchemas.parameters(query).forEach(operation::addParametersItem);
-        return operation.responses(new ApiResponses().addApiResponse("200", QuerySchemas.answer())
-                .addApiResponse("400", QuerySchemas.problem("A parameter is missing, unknown, or has a value that it cannot have"))
+        ApiResponses responses = new ApiResponses().addApiResponse("400", QuerySchemas.problem("A parameter is missing, unknown, or has a value that it cannot have"));
+        return operation.responses(Handover.concerns(query) ? federated(query, responses) : own(responses));
+    }
+
+    private static ApiResponses federated(StoredQuery query, ApiResponses responses) {
+        return responses.addApiResponse("200", QuerySchemas.response("Its text, when that is asked for", TEXT, new StringSchema()))
+                .addApiResponse("303", QuerySchemas.elsewhere())
+                .addApiResponse("503", QuerySchemas.problem("This server does not have all the members of the federation that it needs: " + String.join(", ", query.members())));
+    }
+
+    private static ApiResponses own(ApiResponses responses) {
+        return responses.addApiResponse("200", QuerySchemas.answer())
                 .addApiResponse("422", QuerySchemas.problem("More is pooled than one query may"))
-                .addApiResponse("503", QuerySchemas.problem("The query took too long; nothing of its answer was sent")));
+                .addApiResponse("503", QuerySchemas.problem("The query took too long; nothing of its answer was sent"));
     }
 
     private static Builder get(String id, String summary) {

@@ -36,7 +36,7 @@ class QueryLinks {
 
     /** Where a query is to be asked: one over several data sets at the federation. */
     static String endpoint(StoredQuery query) {
-        return root() + (query.folder() == StoredQuery.Folder.FEDERATED ? "/federated/sparql" : "/sparql");
+        return root() + (Handover.concerns(query) ? "/federated/sparql" : "/sparql");
     }
 
     /** The links of a page. */

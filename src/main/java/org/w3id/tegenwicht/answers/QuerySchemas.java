@@ -27,10 +27,12 @@ final class QuerySchemas {
     static List<Parameter> parameters(StoredQuery query) {
         List<Parameter> all = new ArrayList<>();
         query.parameters().forEach(parameter -> all.add(parameter(query, parameter)));
-        all.add(inQuery("page", "Which page, from 1", number(1, null)));
-        all.add(inQuery("pageSize", "How many rows on a page", number(query.pageSize(), PageRequest.MOST)));
+        if (!Handover.concerns(query)) {
+            all.add(inQuery("page", "Which page, from 1", number(1, null)));
+            all.add(inQuery("pageSize", "How many rows on a page", number(query.pageSize(), PageRequest.MOST)));
+        }
         StringSchema formats = new StringSchema();
-        Format.words().forEach(formats::addEnumItem);
+        (Handover.concerns(query) ? Format.federated(query) : List.of(Format.values())).forEach(format -> formats.addEnumItem(format.word()));
         all.add(inQuery("format", "Goes before the Accept header", formats));
         return all;
     }
@@ -74,7 +76,7 @@ final class QuerySchemas {
     static ApiResponse answer() {
         Content content = new Content();
         for (Format format : Format.values()) {
-            content.addMediaType(plain(format), new MediaType().schema(switch (format) {
+            content.addMediaType(format.plainType(), new MediaType().schema(switch (format) {
                 case JSON -> page();
                 case RESULTS_JSON, JSON_LD -> any();
                 default -> new StringSchema();
@@ -82,6 +84,13 @@ final class QuerySchemas {
         }
         return new ApiResponse().description("One page as JSON; other forms are whole unless a page is asked for").content(content)
                 .addHeaderObject("Link", header("RFC 8288: first, prev, next and last page; canonical, version-history, latest-version, predecessor-version, successor-version"))
+                .addHeaderObject(Answering.VERSION, header("Which text of the query was asked"));
+    }
+
+    /** The address at which the federation answers. */
+    static ApiResponse elsewhere() {
+        return new ApiResponse().description("The query is over several data sets: the answer is at the address in Location, whole, as the SPARQL 1.1 protocol has it")
+                .addHeaderObject("Location", new Header().description("The query at the federation").schema(new StringSchema().format("uri")))
                 .addHeaderObject(Answering.VERSION, header("Which text of the query was asked"));
     }
 
@@ -132,9 +141,5 @@ final class QuerySchemas {
 
     private static Header header(String description) {
         return new Header().description(description).schema(new StringSchema());
-    }
-
-    private static String plain(Format format) {
-        return format.type().getType() + "/" + format.type().getSubtype();
     }
 }

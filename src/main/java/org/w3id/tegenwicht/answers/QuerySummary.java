@@ -11,6 +11,7 @@ import org.w3id.tegenwicht.query.Wording;
  *
  * @param version names the text that it has now
  * @param triples whether it makes a graph
+ * @param federation what it needs besides our own graph; null when it needs nothing
  * @param href where it is answered
  * @param text where its text is
  * @param versions where its texts of before are
@@ -28,6 +29,7 @@ record QuerySummary(
         Map<String, String> example,
         List<String> columns,
         boolean triples,
+        Federation federation,
         String href,
         String text,
         String versions,
@@ -53,12 +55,23 @@ record QuerySummary(
         }
     }
 
-    static QuerySummary of(StoredQuery query) {
+    /**
+     * The members that a query over several data sets needs.
+     *
+     * @param members their names
+     * @param missing those that this server does not have
+     * @param available whether it can be answered here
+     */
+    record Federation(List<String> members, List<String> missing, boolean available) { }
+
+    /** @param missing the members that it needs and this server does not have */
+    static QuerySummary of(StoredQuery query, List<String> missing) {
         String address = QueryLinks.address(query.name());
         Wording description = query.description().nl() == null && query.description().en() == null ? null : query.description();
         return new QuerySummary(query.name(), query.version(), query.folder().word(), query.summary(), description, some(query.users()), some(query.tags()),
                 query.parameters().stream().map(Input::of).toList(),
                 query.example().isEmpty() ? null : query.example(), query.columnNames(), query.triples(),
+                Handover.concerns(query) ? new Federation(query.members(), missing, missing.isEmpty()) : null,
                 address, address + ".rq", address + "/versions", address + "/openapi.json");
     }
 

@@ -22,6 +22,7 @@ final class AnswerWriter {
 
     /** @param links where each warning is explained: the head of SPARQL results holds them */
     static byte[] write(Answer.Told told, AnswerFormat format, List<String> links) {
+        XmlWords.require(told.answer(), format);
         CappedBytes out = new CappedBytes();
         switch (told.answer()) {
             case Answer.Rows rows -> write(rows, format, links, out);

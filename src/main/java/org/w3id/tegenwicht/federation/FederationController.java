@@ -1,6 +1,9 @@
 package org.w3id.tegenwicht.federation;
 
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.rdf4j.query.parser.ParsedBooleanQuery;
 import org.eclipse.rdf4j.query.parser.ParsedTupleQuery;
@@ -21,8 +24,10 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** {@code /federated/sparql}: the SPARQL 1.1 protocol over our graph and the configured members together. */
 @RestController
-@RequestMapping("/federated/sparql")
+@RequestMapping(FederationController.PATH)
 class FederationController {
+
+    static final String PATH = "/federated/sparql";
 
     /** Names a member that is missing from an answer, and says why: one header for each. */
     static final String WARNING = "Federation-Warning";
@@ -45,18 +50,35 @@ class FederationController {
         if (!parameters.containsKey("query")) {
             return accepted.prefersPage() ? page() : description(accepted);
         }
-        return answer(parameters.getFirst("query"), parameters, accepted);
+        return answer(one(parameters), parameters, accepted);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ResponseEntity<byte[]> form(@RequestParam MultiValueMap<String, String> parameters, @RequestHeader(value = HttpHeaders.ACCEPT, required = false) String accept) {
-        return answer(parameters.getFirst("query"), parameters, Accepted.of(accept, parameters.getFirst("format")));
+        return answer(one(parameters), parameters, Accepted.of(accept, parameters.getFirst("format")));
     }
 
     @PostMapping(consumes = "application/sparql-query")
-    ResponseEntity<byte[]> body(@RequestBody(required = false) String query, @RequestParam MultiValueMap<String, String> parameters,
+    ResponseEntity<byte[]> body(@RequestBody(required = false) byte[] query, @RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(value = HttpHeaders.ACCEPT, required = false) String accept) {
-        return answer(query, parameters, Accepted.of(accept, parameters.getFirst("format")));
+        return answer(query == null ? null : text(query), parameters, Accepted.of(accept, parameters.getFirst("format")));
+    }
+
+    /** Which of several to ask is not for us to choose. */
+    private static String one(MultiValueMap<String, String> parameters) {
+        List<String> queries = parameters.getOrDefault("query", List.of());
+        if (queries.size() > 1) {
+            throw new FederationException(HttpStatus.BAD_REQUEST, "There are %d parameters called query. Send one.".formatted(queries.size()), null);
+        }
+        return queries.isEmpty() ? null : queries.getFirst();
+    }
+
+    private static String text(byte[] body) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+        } catch (CharacterCodingException other) {
+            throw new FederationException(HttpStatus.BAD_REQUEST, "The query is not UTF-8. Send it as UTF-8, whatever else it was written in.", other);
+        }
     }
 
     private ResponseEntity<byte[]> answer(String query, MultiValueMap<String, String> parameters, Accepted accepted) {
@@ -88,7 +110,7 @@ class FederationController {
 
     private ResponseEntity<byte[]> description(Accepted accepted) {
         AnswerFormat format = accepted.among(AnswerFormat.STATEMENTS);
-        byte[] body = AnswerWriter.write(new Answer.Told(description.of(root() + "/federated/sparql"), List.of()), format, List.of());
+        byte[] body = AnswerWriter.write(new Answer.Told(description.of(root() + PATH), List.of()), format, List.of());
         return ResponseEntity.ok().contentType(format.type()).varyBy(HttpHeaders.ACCEPT)
                 .cacheControl(CacheControl.noCache()).body(body);
     }

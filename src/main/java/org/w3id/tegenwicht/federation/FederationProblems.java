@@ -10,8 +10,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.HttpMediaTypeNotSupportedException;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -30,17 +28,6 @@ class FederationProblems {
     /** A message without the names of Java classes before it. */
     static String plain(String message) {
         return String.valueOf(message).replaceAll("[\\w.$]+(Exception|Error): ", "");
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> wrongType(HttpMediaTypeNotSupportedException e) {
-        return problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send the query as application/x-www-form-urlencoded or application/sparql-query.");
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> wrongMethod(HttpRequestMethodNotSupportedException e) {
-        ResponseEntity<ProblemDetail> problem = problem(HttpStatus.METHOD_NOT_ALLOWED, "A federation is only read: use GET, HEAD, POST or OPTIONS.");
-        return ResponseEntity.status(problem.getStatusCode()).headers(problem.getHeaders()).header(HttpHeaders.ALLOW, "GET, HEAD, POST, OPTIONS").body(problem.getBody());
     }
 
     @ExceptionHandler

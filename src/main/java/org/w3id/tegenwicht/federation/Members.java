@@ -11,12 +11,13 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.w3id.tegenwicht.graph.GraphSettings;
+import org.w3id.tegenwicht.query.KnownMembers;
 import org.w3id.tegenwicht.sparql.InsideEndpoint;
 
 /** Our own graph and the configured members, with what is known about how they are doing. */
 @Component
 @EnableConfigurationProperties(FederationSettings.class)
-class Members implements DisposableBean {
+class Members implements KnownMembers, DisposableBean {
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
     /** Our own graph has no limit of its own in rows: that of the answer and of its bytes count. */
@@ -47,6 +48,11 @@ class Members implements DisposableBean {
     /** By name. */
     Map<String, KnownMember> byName() {
         return Map.copyOf(members);
+    }
+
+    @Override
+    public boolean has(String member) {
+        return members.containsKey(member);
     }
 
     /** The IRI that stands for a member in a query, on every server with our data the same. */

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class SitemapController {
 
     private static final List<String> PAGES = List.of("", "problems", "mechanisms", "claims", "interventions", "studies", "findings", "groups", "domains",
-            "stages", "places", "indicators", "pathways", "evidence-map", "contradictions", "describe", "sparql", "ontology", "meta");
+            "stages", "places", "indicators", "pathways", "evidence-map", "contradictions", "describe", "sparql", "ontology", "meta", "errors");
 
     private final DescribedThings things;
     private final LastChanges changes;

@@ -3,16 +3,25 @@ package org.w3id.tegenwicht.publish;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.w3id.tegenwicht.negotiation.Accept;
 
-/** From the start page a program finds all that describes us: data set, licence, API, list of documents, how to cite. */
+/**
+ * From the start page a program finds all that describes us: data set, licence, API, list of documents, how to cite. Who would rather have RDF is sent to what
+ * says in RDF what there is.
+ */
 @Configuration(proxyBeanMethods = false)
 class StartPageLinks implements WebMvcConfigurer, HandlerInterceptor {
+
+    /** A page goes first: it is what there is at this address. */
+    private static final List<MediaType> FORMS = Stream.concat(Stream.of(MediaType.TEXT_HTML), RdfFormat.mediaTypes().stream()).toList();
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -32,6 +41,18 @@ class StartPageLinks implements WebMvcConfigurer, HandlerInterceptor {
                 new DocumentLinks.Link("service-doc", root + "/sparql", null),
                 new DocumentLinks.Link("sitemap", root + "/sitemap.xml", "application/xml"));
         response.setHeader(HttpHeaders.LINK, DocumentLinks.header(links));
+        if (prefersRdf(request)) {
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader(HttpHeaders.LOCATION, root + "/dataset");
+            return false;
+        }
         return true;
+    }
+
+    private static boolean prefersRdf(HttpServletRequest request) {
+        return Accept.of(request.getHeader(HttpHeaders.ACCEPT))
+                .best(FORMS, form -> form.equals(MediaType.TEXT_HTML) ? List.of(form, MediaType.APPLICATION_XHTML_XML) : List.of(form))
+                .filter(wanted -> !wanted.form().equals(MediaType.TEXT_HTML)).isPresent();
     }
 }

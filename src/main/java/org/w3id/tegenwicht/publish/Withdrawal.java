@@ -3,6 +3,7 @@ package org.w3id.tegenwicht.publish;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
@@ -20,18 +21,19 @@ import org.springframework.web.servlet.ModelAndView;
  * @param iri the thing that is gone
  * @param date the day on which it was taken out; nothing when nobody says
  * @param reasons why, by language
- * @param replacements the names of what replaces it, by IRI and then by language
+ * @param replacements the names of what replaces it and can be looked at on the web, by IRI and then by language
  */
 record Withdrawal(String iri, String date, Map<String, String> reasons, Map<String, Map<String, String>> replacements) {
 
     private static final Node INVALIDATED = NodeFactory.createURI("http://www.w3.org/ns/prov#invalidatedAtTime");
+    private static final Pattern WEB = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
 
     /** A replacement as a page shows it. */
     public record Replacement(String href, String label) { }
 
     static Withdrawal of(Description gone) {
         Map<String, Map<String, String>> replacements = new LinkedHashMap<>();
-        gone.objects(gone.thing(), DCTerms.isReplacedBy.asNode())
+        gone.objects(gone.thing(), DCTerms.isReplacedBy.asNode()).filter(other -> other.isURI() && WEB.matcher(other.getURI()).lookingAt())
                 .forEach(other -> replacements.put(other.getURI(), gone.texts(other, RDFS.label.asNode())));
         String date = gone.objects(gone.thing(), INVALIDATED).findFirst()
                 .map(time -> time.getLiteralLexicalForm().substring(0, 10)).orElse("");

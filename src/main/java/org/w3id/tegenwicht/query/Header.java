@@ -23,6 +23,7 @@ record Header(
         Map<String, List<String>> enumerate,
         Map<String, List<String>> slugs,
         List<String> lists,
+        List<String> members,
         Map<String, String> example,
         int pageSize) {
 
@@ -31,7 +32,7 @@ record Header(
     private static final String MARK = "#+";
     private static final Set<String> USERS = Set.of("practitioner", "researcher", "consumer");
     private static final Set<String> KEYS = Set.of("summary", "summary-nl", "description", "description-nl", "users", "tags",
-            "defaults", "enumerate", "slugs", "lists", "example", "pagination");
+            "defaults", "enumerate", "slugs", "lists", "members", "example", "pagination");
     /** What grlc knows and we do without: the graph that we ask is our own, we answer GET, and JSON has one form. */
     private static final Set<String> OF_GRLC = Set.of("endpoint", "method", "endpoint_in_url", "transform", "endpoint-method");
 
@@ -64,7 +65,7 @@ record Header(
     private static Header of(String file, Map<?, ?> map, Wording summary) {
         return new Header(summary, new Wording(string(map, "description-nl"), string(map, "description")),
                 strings(map.get("users")), strings(map.get("tags")),
-                first(named(map.get("defaults"))), named(map.get("enumerate")), named(map.get("slugs")), strings(map.get("lists")),
+                first(named(map.get("defaults"))), named(map.get("enumerate")), named(map.get("slugs")), strings(map.get("lists")), strings(map.get("members")),
                 first(named(map.get("example"))), pageSize(file, map.get("pagination")));
     }
 

@@ -72,7 +72,7 @@ public record Parameter(
             case IRI -> things.isEmpty()
                     ? new Wording("een volledige IRI (https://…)", "a full IRI (https://…)")
                     : new Wording("een slug of IRI van het type " + String.join(" of ", things),
-                            "the slug or IRI of a " + String.join(" or ", things));
+                            "a slug or IRI of type " + String.join(" or ", things));
             case STRING -> new Wording("tekst van hooguit " + Arguments.LONGEST + " tekens", "text of at most " + Arguments.LONGEST + " characters");
             case INTEGER -> new Wording("een geheel getal, zoals 2022", "a whole number, such as 2022");
             case DECIMAL, NUMBER -> new Wording("een getal met een punt, zoals 0.5", "a number with a point, such as 0.5");

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param description more about it; both languages may be null
  * @param users for whom: {@code practitioner}, {@code researcher}, {@code consumer}
  * @param tags free words
+ * @param members the names of the members of the federation that it needs besides our own graph
  * @param parameters in the order in which they appear in the query
  * @param columns the columns of the answer; those of a CONSTRUCT are subject, predicate and object
  * @param triples whether the answer is a graph
@@ -32,6 +33,7 @@ public record StoredQuery(
         Wording description,
         List<String> users,
         List<String> tags,
+        List<String> members,
         List<Parameter> parameters,
         List<Column> columns,
         boolean triples,
@@ -57,6 +59,7 @@ public record StoredQuery(
     public StoredQuery {
         users = List.copyOf(users);
         tags = List.copyOf(tags);
+        members = List.copyOf(members);
         parameters = List.copyOf(parameters);
         columns = List.copyOf(columns);
         example = inOrder(example);

@@ -127,7 +127,7 @@ record Template(StoredQuery about, Query query) {
         if (!columns.containsAll(header.lists())) {
             throw new BadQueryFileException(file, "'lists' is " + header.lists() + ", but the columns are " + columns);
         }
-        return new StoredQuery(name, folder, header.summary(), header.description(), header.users(), header.tags(),
+        return new StoredQuery(name, folder, header.summary(), header.description(), header.users(), header.tags(), header.members(),
                 parameters(file, query, header),
                 columns.stream().map(column -> new StoredQuery.Column(column, header.lists().contains(column))).toList(),
                 query.isConstructType(), header.example(), header.pageSize(), query.getPrefixMapping().getNsPrefixMap(), TextVersion.of(text), text);

@@ -39,6 +39,13 @@ public class WrongParameterException extends RuntimeException {
                 "Parameter '" + parameter + "' was given more than once. Give one."), List.of());
     }
 
+    /** A part asked of an answer that only comes whole, as that of the federation. */
+    public static WrongParameterException unpaged(String parameter) {
+        return new WrongParameterException(parameter, new Wording(
+                "Parameter '" + parameter + "' kan hier niet: deze vraag gaat over de gegevens van meer partijen, en het antwoord komt in één keer. Laat hem weg.",
+                "Parameter '" + parameter + "' cannot be used here: this query is over the data of several parties, and its answer comes whole. Leave it out."), List.of());
+    }
+
     /** A parameter with more values than a request may give. */
     static WrongParameterException tooMany(String parameter, int given, int most) {
         return new WrongParameterException(parameter, new Wording(

@@ -104,7 +104,7 @@ class QueriesTests {
     void saysWhatIsWrong() throws Exception {
         mvc.perform(get("/v1/queries/place-s")).andExpect(status().isNotFound()).andExpect(jsonPath("$.suggestions", hasItem("places")));
         mvc.perform(get("/v1/queries/problem")).andExpect(status().isBadRequest()).andExpect(jsonPath("$.parameter").value("problem"))
-                .andExpect(jsonPath("$.detail").value("Parameter 'problem' is missing. Expected: the slug or IRI of a problem."));
+                .andExpect(jsonPath("$.detail").value("Parameter 'problem' is missing. Expected: a slug or IRI of type problem."));
         mvc.perform(get(PLACES + "?colour=red")).andExpect(status().isBadRequest()).andExpect(jsonPath("$.detail", containsString("type, partOf")));
         mvc.perform(get(PLACES + "?format=pdf")).andExpect(status().isBadRequest());
         mvc.perform(get(PLACES).accept("image/png")).andExpect(status().isNotAcceptable()).andExpect(jsonPath("$.detail", containsString("text/csv")));

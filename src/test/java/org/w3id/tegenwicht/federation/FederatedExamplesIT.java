@@ -150,6 +150,21 @@ class FederatedExamplesIT {
         assertThat(get("/v1/queries/survey-terms/versions/000000000000").statusCode()).isEqualTo(404);
     }
 
+    /** Each form that it offers comes, and what the redirect would lose is refused. */
+    @Test
+    void aStoredQueryThatNeedsOthersKeepsToItsDescription() throws Exception {
+        for (String[] form : new String[][] {{"sparql-json", "application/sparql-results+json"}, {"csv", "text/csv"}, {"xml", "application/sparql-results+xml"}}) {
+            HttpResponse<String> sent = get("/v1/queries/survey-terms?format=" + form[0]);
+            String location = sent.headers().firstValue("Location").orElseThrow();
+            HttpResponse<String> answer = get(location.substring(location.indexOf("/federated")));
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(form[1]);
+        }
+        assertThat(get("/v1/queries/survey-terms?format=sparql").body()).isEqualTo(get("/v1/queries/survey-terms/text").body());
+        assertThat(get("/v1/queries/survey-terms?page=1").statusCode()).isEqualTo(400);
+        assertThat(get("/v1/queries").body()).contains("\"federation\":{\"members\":[\"elsst\"],\"missing\":[],\"available\":true}");
+    }
+
     private long requests(String member) throws Exception {
         String metrics = get("/actuator/prometheus").body();
         return metrics.lines().filter(line -> line.startsWith("tegenwicht_federation_requests_seconds_count{member=\"" + member + "\"}"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -132,7 +133,35 @@ class FederationIT extends FederatedServer {
         assertThat(send(HttpRequest.newBuilder(address("query=" + encoded(query))).method("HEAD", HttpRequest.BodyPublishers.noBody())).statusCode()).isEqualTo(200);
         HttpResponse<String> options = send(HttpRequest.newBuilder(address("")).method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
         assertThat(options.statusCode()).isEqualTo(200);
-        assertThat(options.headers().firstValue("Allow")).hasValueSatisfying(allow -> assertThat(allow).contains("GET", "HEAD", "POST", "OPTIONS"));
+        HttpResponse<String> refused = send(HttpRequest.newBuilder(address("")).method("PUT", HttpRequest.BodyPublishers.noBody()));
+        assertThat(refused.statusCode()).isEqualTo(405);
+        for (HttpResponse<String> answer : List.of(options, refused)) {
+            assertThat(answer.headers().firstValue("Allow").orElseThrow().split(", ?")).containsExactlyInAnyOrder("GET", "HEAD", "POST", "OPTIONS");
+        }
+    }
+
+    @Test
+    void doesNotGuessWhatWasSent() throws Exception {
+        assertThat(get("query=" + encoded("ASK {} #") + "&query=zzz", null).statusCode()).isEqualTo(400);
+        assertThat(post("application/x-www-form-urlencoded", "query=" + encoded("ASK {} #") + "&query=zzz").statusCode()).isEqualTo(400);
+        byte[] latin = "SELECT (\"caf\u00e9\" AS ?x) {}".getBytes(StandardCharsets.ISO_8859_1);
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(address("")).header("Content-Type", "application/sparql-query")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(latin)));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("UTF-8");
+        assertThat(post("application/sparql-query", "SELECT (\"caf\u00e9\" AS ?x) {}").body()).contains("caf\u00e9");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "CONSTRUCT { <http://ex.org/a> <http://ex.org/> 1 } WHERE {} | application/rdf+xml | the property <http://ex.org/> | text/turtle",
+        "CONSTRUCT { <http://ex.org/a> <http://ex.org/b> \"a\\u0001\" } WHERE {} | application/rdf+xml | control character | text/turtle",
+        "SELECT (\"a\\u0001\" AS ?x) {} | application/sparql-results+xml | control character | application/sparql-results+json"})
+    void refusesWhatXmlCannotSayAndNamesOtherForms(String query, String type, String cause, String other) throws Exception {
+        HttpResponse<String> answer = get("query=" + encoded(query), type);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(406);
+        assertThat(answer.body()).contains(cause, other).doesNotContain("Ask for one of: " + type);
+        assertThat(get("query=" + encoded(query), other).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest

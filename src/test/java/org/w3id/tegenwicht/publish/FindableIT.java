@@ -69,6 +69,24 @@ class FindableIT {
     }
 
     @Test
+    void whoWantsRdfIsSentFromTheStartPageToWhatThereIs() {
+        for (String accept : List.of("text/turtle", "application/ld+json", "application/rdf+xml", "text/turtle, text/html;q=0.5", "application/n-triples, */*;q=0.1")) {
+            HttpResponse<String> answer = visitor.get("/", "Accept: " + accept);
+            assertThat(answer.statusCode()).as(accept).isEqualTo(303);
+            assertThat(header(answer, "Location")).isEqualTo(visitor.address("/dataset"));
+            assertThat(answer.headers().allValues("Vary")).anyMatch(vary -> vary.contains("Accept"));
+            assertThat(visitor.get("/dataset", "Accept: " + accept).statusCode()).isEqualTo(200);
+        }
+        for (String accept : List.of("*/*", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "application/json", "text/html, text/turtle;q=0.9", "text/*")) {
+            HttpResponse<String> answer = visitor.get("/", "Accept: " + accept);
+            assertThat(answer.statusCode()).as(accept).isEqualTo(200);
+            assertThat(header(answer, "Content-Type")).startsWith("text/html");
+            assertThat(answer.headers().allValues("Vary")).containsOnlyOnce("Accept");
+        }
+        assertThat(visitor.get("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void fromTheStartPageProgramsFindWhatDescribesUs() {
         assertThat(header(visitor.get("/"), "Link")).contains("/dataset>; rel=\"describedby\"", "/.well-known/void>; rel=\"describedby\"", "rel=\"license\"",
                 "/sitemap.xml>; rel=\"sitemap\"", "/v1/openapi.json>; rel=\"service-desc\"", "rel=\"service-doc\"", "/CITATION.cff>; rel=\"describedby\"");

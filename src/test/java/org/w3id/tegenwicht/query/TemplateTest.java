@@ -31,7 +31,7 @@ class TemplateTest {
         assertThat(query.parameter("min").orElseThrow().required()).isFalse();
         assertThat(query.parameter("min").orElseThrow().defaultValue()).isEqualTo("3");
         assertThat(query.parameter("kind").orElseThrow().values()).containsExactly("a", "b");
-        assertThat(query.parameter("place").orElseThrow().expects().en()).isEqualTo("the slug or IRI of a place");
+        assertThat(query.parameter("place").orElseThrow().expects().en()).isEqualTo("a slug or IRI of type place");
     }
 
     @ParameterizedTest

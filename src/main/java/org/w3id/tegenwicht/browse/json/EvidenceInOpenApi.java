@@ -74,7 +74,7 @@ class EvidenceInOpenApi implements OpenApiCustomizer {
 
     private static Parameter narrowing(Facet facet) {
         return new Parameter().in("query").name(FacetKeys.of(facet.name())).schema(new StringSchema())
-                .description("Only evidence with this " + facet.name() + ": the slug or IRI of a " + String.join(" or ", facet.types()));
+                .description("Only evidence with this " + facet.name() + ": a slug or IRI of type " + String.join(" or ", facet.types()));
     }
 
     private static Parameter format() {

@@ -17,6 +17,7 @@ import org.springframework.web.ErrorResponse;
 import org.w3id.tegenwicht.graph.StoreUnavailableException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.w3id.tegenwicht.query.BadQueryFileException;
+import org.w3id.tegenwicht.query.MissingMemberException;
 import org.w3id.tegenwicht.query.SlowQueryException;
 import org.w3id.tegenwicht.query.UnknownQueryException;
 import org.w3id.tegenwicht.query.UnknownVersionException;
@@ -29,6 +30,7 @@ final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final Wording NOT_THERE = new Wording("Niet gevonden", "Not found");
+    private static final Wording AWAY = new Wording("Nu niet beschikbaar", "Not available now");
     private static final Wording UNREADABLE_ACCEPT = new Wording("De header Accept is niet te lezen. Schrijf hem als: application/json, text/csv;q=0.5.",
             "The header Accept cannot be read. Write it like: application/json, text/csv;q=0.5.");
 
@@ -47,6 +49,9 @@ final class Problems {
                     "De vraag '" + unknown.name() + "' had nooit versie '" + unknown.version() + "'. Wel: " + String.join(", ", unknown.known()) + ".",
                     "The query '" + unknown.name() + "' never had version '" + unknown.version() + "'. There are: " + String.join(", ", unknown.known()) + "."))
                     .with(null, unknown.known());
+            case MissingMemberException missing -> Problem.of(SERVICE_UNAVAILABLE, AWAY, new Wording(
+                    "De vraag '" + missing.name() + "' heeft deelnemers nodig die deze server niet heeft: " + String.join(", ", missing.members()) + ". Op /federated staat welke er zijn.",
+                    "The query '" + missing.name() + "' needs the member" + (missing.members().size() == 1 ? " " : "s ") + String.join(", ", missing.members()) + ", which this server does not have. /federated shows those it has."));
             case BadQueryFileException old -> Problem.of(GONE, new Wording("Niet meer te beantwoorden", "Not answerable any more"), new Wording(
                     "Deze oude tekst van de vraag is hier niet meer te beantwoorden. " + old.getMessage(),
                     "This earlier text of the query cannot be answered here any more. " + old.getMessage()));
@@ -68,7 +73,7 @@ final class Problems {
     private static Problem busy(Wording detail) {
         HttpHeaders later = new HttpHeaders();
         later.set(HttpHeaders.RETRY_AFTER, "10");
-        return Problem.of(SERVICE_UNAVAILABLE, new Wording("Nu niet beschikbaar", "Not available now"), detail).with(later);
+        return Problem.of(SERVICE_UNAVAILABLE, AWAY, detail).with(later);
     }
 
     /** What Spring itself refuses: no such path, method, media type and the like. */

@@ -1,6 +1,7 @@
 package org.w3id.tegenwicht.browse.pages;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.w3id.tegenwicht.query.Thing;
 import org.w3id.tegenwicht.query.Things;
@@ -11,6 +12,7 @@ import org.w3id.tegenwicht.query.Wording;
 class Links {
 
     private static final int LONG = 60;
+    private static final Pattern ADDRESS = Pattern.compile("https?://|mailto:", Pattern.CASE_INSENSITIVE);
 
     private final Things things;
 
@@ -18,7 +20,7 @@ class Links {
         this.things = things;
     }
 
-    /** To the page of a thing of ours, with its name; to anything else as it is. */
+    /** To the page of a thing of ours, with its name; to an address on the web or for mail as it is; anything else is only shown: following it could run a script. */
     Link to(String iri, String language) {
         return things.reference(iri).map(thing -> to(thing, language)).orElseGet(() -> outside(iri));
     }
@@ -44,8 +46,13 @@ class Links {
         return iris.stream().map(iri -> to(iri, language)).toList();
     }
 
+    /** Whether a reader can safely follow it. */
+    static boolean isAddress(String iri) {
+        return ADDRESS.matcher(iri).lookingAt();
+    }
+
     private static Link outside(String iri) {
         String shown = iri.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
-        return new Link(iri, shown.length() > LONG ? shown.substring(0, LONG) + "…" : shown, null);
+        return new Link(isAddress(iri) ? iri : null, shown.length() > LONG ? shown.substring(0, LONG) + "…" : shown, null);
     }
 }

@@ -45,7 +45,7 @@ class OntologyPageController {
     /** Terms of ours lead to their place on this page, those of others to where they are defined. */
     private static List<Link> links(String term, List<String> iris) {
         String ours = term.substring(0, term.indexOf('#') + 1);
-        return iris.stream().map(iri -> new Link(iri.startsWith(ours) ? "#" + name(iri) : iri, name(iri), null)).toList();
+        return iris.stream().map(iri -> new Link(iri.startsWith(ours) ? "#" + name(iri) : Links.isAddress(iri) ? iri : null, name(iri), null)).toList();
     }
 
     private static String name(String iri) {

@@ -18,7 +18,8 @@ import org.w3id.tegenwicht.graph.journal.Kind;
 @Component
 class FeedEvents {
 
-    private static final int MOST = 50;
+    /** How many a feed tells of. */
+    static final int MOST = 50;
 
     private final Journal journal;
     private final String things;

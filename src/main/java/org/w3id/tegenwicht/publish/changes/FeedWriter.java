@@ -57,6 +57,7 @@ class FeedWriter {
         Feed feed = new Feed("atom_1.0");
         feed.setId(head.id());
         feed.setTitle(writable(head.title()));
+        feed.setSubtitle(text(messages.getMessage("changes.feed.extent", new Object[]{FeedEvents.MOST, addresses.root()}, Locale.forLanguageTag(head.language()))));
         feed.setUpdated(Date.from(events.isEmpty() ? head.updated() : events.getFirst().entry().time()));
         feed.setAuthors(List.of(author(addresses)));
         feed.setOtherLinks(List.of(link("self", head.self(), "application/atom+xml")));
@@ -77,11 +78,15 @@ class FeedWriter {
         entry.setTitle(writable("%s: %s".formatted(done, name.label())));
         entry.setUpdated(Date.from(event.entry().time()));
         entry.setAlternateLinks(List.of(link("alternate", page(event, name, head, addresses), "text/html")));
-        Content summary = new Content();
-        summary.setType("text");
-        summary.setValue(writable("%s: %s".formatted(done, name.type().toLowerCase(Locale.ROOT))));
-        entry.setSummary(summary);
+        entry.setSummary(text(writable("%s: %s".formatted(done, name.type().toLowerCase(Locale.ROOT)))));
         return entry;
+    }
+
+    private static Content text(String words) {
+        Content text = new Content();
+        text.setType("text");
+        text.setValue(words);
+        return text;
     }
 
     /** The page of the thing; of what is gone or has none, the page where this is told. */

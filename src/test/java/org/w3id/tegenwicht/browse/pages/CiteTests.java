@@ -2,10 +2,12 @@ package org.w3id.tegenwicht.browse.pages;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -65,6 +68,15 @@ class CiteTests {
         wrong("/cite?studies=trial&format=endnote&lang=en", "ris, bibtex, csl-json");
         wrong("/cite?study=trial&lang=en", "There is no parameter");
         wrong("/cite?studies=trial&studies=quasi&lang=en", "more than once");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "*/*", "application/json", "application/x-research-info-systems"})
+    void programsAreToldAsAProblem(String accept) throws Exception {
+        mvc.perform(accept.isEmpty() ? get("/cite?studies=tril&lang=en") : get("/cite?studies=tril&lang=en").header("Accept", accept)).andExpect(status().isBadRequest())
+                .andExpect(content().contentType("application/problem+json")).andExpect(header().stringValues("Vary", hasItem("Accept, Accept-Language")))
+                .andExpect(jsonPath("$.status").value(400)).andExpect(jsonPath("$.detail", containsString("Did you mean trial")))
+                .andExpect(jsonPath("$.parameter").value("studies")).andExpect(jsonPath("$.suggestions[0]").value("trial"));
     }
 
     private void wrong(String path, String... words) throws Exception {

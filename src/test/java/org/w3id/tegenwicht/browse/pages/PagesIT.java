@@ -71,7 +71,7 @@ class PagesIT {
                 Arguments.of("/compare?interventions=tripel-p,pittige-jaren", 400), Arguments.of("/shortlist", 200),
                 Arguments.of("/shortlist?items=intervention/triple-p,problem/problematic-debt,study/van-der-leij-2014", 200), Arguments.of("/shortlist?items=nothing", 400),
                 Arguments.of("/dataset", 200), Arguments.of("/dataset/taylor-care-leavers", 200), Arguments.of("/.well-known/void", 200), Arguments.of("/dumps/", 200),
-                Arguments.of("/changes", 200), Arguments.of("/changes?generation=1", 200), Arguments.of("/federated", 200), Arguments.of("/meta", 200),
+                Arguments.of("/changes", 200), Arguments.of("/changes?generation=1", 200), Arguments.of("/federated", 200), Arguments.of("/meta", 200), Arguments.of("/errors", 200),
                 Arguments.of("/graphs/data/act/interventions", 200),
                 Arguments.of("/doc/evidence-line/early-school-leaving-raises-youth-unemployment-literature", 410),
                 Arguments.of("/doc/problem/homelesness", 404), Arguments.of("/nothing-here", 404), Arguments.of("/problems?domain=nowhere", 400));
@@ -114,7 +114,7 @@ class PagesIT {
         for (String path : List.of("/", "/problems", "/doc/problem/homelessness", "/doc/place/wk036300-2022", "/search?q=huur", "/findings", "/evidence-map", "/contradictions", "/describe",
                 "/pathways", "/pathways?from=child-poverty&to=loneliness", "/pathways?to=poor-mental-health",
                 "/doc/mechanism/rental-discrimination", "/synthesis?dataset=paluck2019-contact-hypothesis", "/fit?intervention=small-group-instruction&country=se",
-                "/sparql", "/dataset", "/dataset/taylor-care-leavers", "/.well-known/void", "/dumps/", "/changes", "/federated", "/meta", "/compare?interventions=triple-p,pittige-jaren", "/shortlist?items=intervention/triple-p,study/van-der-leij-2014")) {
+                "/sparql", "/dataset", "/dataset/taylor-care-leavers", "/.well-known/void", "/dumps/", "/changes", "/federated", "/meta", "/errors", "/compare?interventions=triple-p,pittige-jaren", "/shortlist?items=intervention/triple-p,study/van-der-leij-2014")) {
             page.navigate(address(path));
             assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(WIDTH_AT_400_PERCENT);
             picture(page, "phone" + path.replaceAll("[^a-z]+", "-"));

@@ -201,6 +201,7 @@ class ChangesIT {
         SyndFeed feed = feed("/changes.atom?problem=debt&lang=nl");
         assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
         assertThat(feed.getTitle()).isEqualTo("Wijzigingen over Schulden");
+        assertThat(feed.getDescription()).contains("50 nieuwste", "http://localhost:" + port + "/changes");
         assertThat(feed.getAuthors()).hasSize(1);
         assertThat(feed.getUri()).isEqualTo(BASE + "changes.atom?problem=debt&lang=nl");
         assertThat(feed.getLinks()).anySatisfy(link -> {
