@@ -21,7 +21,7 @@ class ProblemTypes {
 
     /** What follows the hash; the messages have a title and a text for each. */
     static final List<String> NAMES = List.of(
-            "answer-too-large", "busy", "changed", "default-graph", "function-not-offered", "graph-not-offered", "load-not-offered",
+            "answer-too-large", "busy", "changed", "default-graph", "encoding", "entity", "function-not-offered", "graph-not-offered", "load-not-offered",
             "method-not-allowed", "multipart", "no-shapes", "no-such-graph", "not-acceptable", "not-an-editor", "own-graph",
             "parameters", "request", "service-not-offered", "shapes", "store-unavailable", "syntax", "text-too-long",
             "time-limit", "too-complex", "too-deep", "too-large", "too-many-values", "too-much-to-pool", "unexpected",

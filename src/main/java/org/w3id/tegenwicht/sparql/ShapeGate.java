@@ -41,8 +41,8 @@ final class ShapeGate {
             faults.removeAll(faults(checker.check(inMemory(draft.before().allBut(aside)))));
         }
         if (!faults.isEmpty()) {
-            throw new Failure(HttpStatus.UNPROCESSABLE_CONTENT, "shapes", ("With this write the graph would have %d faults it does not have "
-                    + "now. Nothing was written. Mend what is listed under violations and send it again.").formatted(faults.size()))
+            throw new Failure(HttpStatus.UNPROCESSABLE_CONTENT, "shapes", ("With this write the graph would no longer keep to its shapes "
+                    + "(faults that it does not have now: %d). Nothing was written. Mend what is listed under violations and send it again.").formatted(faults.size()))
                     .with("total", faults.size())
                     .with("violations", faults.stream().limit(LISTED).map(ShapeGate::told).toList());
         }
