@@ -61,7 +61,7 @@ final class Asking {
         faults.add(fault);
     }
 
-    /** Something went wrong that the query is content to do without; if it is not, RDF4J says so. */
+    /** Something went wrong that the query may be content to do without; if it is not, it is {@link #failed} too. */
     void silenced(MemberFault fault) {
         silenced.add(fault);
     }

@@ -65,6 +65,11 @@ final class MemberCall {
                 + "rows that hang together by them are left out. Put what belongs together into one SERVICE."));
     }
 
+    /** Says that the answer to the query cannot do without what went wrong here. */
+    void missed(MemberFault fault) {
+        asking.failed(fault);
+    }
+
     AnswerReader reader() {
         return new AnswerReader(member.name(), member.maxRows());
     }

@@ -58,7 +58,7 @@ final class RemoteServer implements AutoCloseable {
             if (!isFromServer(fault)) {
                 throw fault;
             }
-            if (exchange.isLate() && limit.isPositive()) {
+            if (exchange.isLate(fault) && limit.isPositive()) {
                 throw (QueryCancelledException) new QueryCancelledException().initCause(fault);
             }
             throw unavailable("query", settings.query(), exchange, fault);
@@ -108,7 +108,7 @@ final class RemoteServer implements AutoCloseable {
     }
 
     private static StoreUnavailableException unavailable(String setting, URI address, TimedExchange exchange, RuntimeException fault) {
-        String reason = exchange.isLate() ? "did not answer in time" : "failed (" + fault.getMessage() + ")";
+        String reason = exchange.isLate(fault) ? "did not answer in time" : "failed (" + fault.getMessage() + ")";
         return new StoreUnavailableException("The store at %s %s. Check that the server runs, that tegenwicht.store.remote.%s is its address, "
                 .formatted(address, reason, setting) + "and that user and password are right.", fault);
     }

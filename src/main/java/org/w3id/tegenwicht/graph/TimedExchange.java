@@ -12,12 +12,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpResponse.PushPromiseHandler;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 
@@ -36,9 +39,13 @@ final class TimedExchange extends HttpClient {
         this.end = System.nanoTime() + limit.toNanos();
     }
 
-    /** Whether the time is up. */
-    boolean isLate() {
-        return end - System.nanoTime() <= 0;
+    /**
+     * Whether the exchange failed because its time was up.
+     *
+     * @param fault what came of it: the clock of the JDK's client may go a moment before ours. A connection that takes too long is another matter
+     */
+    boolean isLate(Throwable fault) {
+        return end - System.nanoTime() <= 0 || Stream.iterate(fault, Objects::nonNull, Throwable::getCause).anyMatch(cause -> cause.getClass() == HttpTimeoutException.class);
     }
 
     @Override

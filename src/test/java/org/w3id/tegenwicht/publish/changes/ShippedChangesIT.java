@@ -49,7 +49,7 @@ class ShippedChangesIT {
             String feed = "/changes.atom?" + about.replace('/', '=');
             String page = new String(client.get("/doc/" + about, "Accept", "text/html").body(), StandardCharsets.UTF_8);
             assertThat(page).containsPattern("<link rel=\"alternate\" type=\"application/atom\\+xml\"[^>]*href=\"" + feed.replace("?", "\\?") + "\"")
-                    .containsPattern("<a [^>]*href=\"" + feed.replace("?", "\\?") + "\"[^>]*>Volg wijzigingen</a>");
+                    .containsPattern("<a [^>]*href=\"" + feed.replace("?", "\\?") + "\"[^>]*>Volg de wijzigingen[^<]*</a>");
             SyndFeed read = new SyndFeedInput().build(new InputSource(new ByteArrayInputStream(client.get(feed).body())));
             assertThat(read.getEntries()).hasSizeBetween(1, 50).allSatisfy(entry -> assertThat(entry.getTitle()).startsWith("Nieuw: "));
         }
