@@ -11,6 +11,7 @@ import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
+import org.apache.jena.sparql.expr.E_StrLang;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
@@ -63,7 +64,11 @@ final class BoundedExpressions extends ExprTransformApplyElementTransform {
 
     @Override
     public Expr transform(ExprFunction2 function, Expr left, Expr right) {
-        return function instanceof E_Multiply ? new Multiply(left, right) : super.transform(function, left, right);
+        return switch (function) {
+            case E_Multiply multiply -> new Multiply(left, right);
+            case E_StrLang language -> new StrLang(left, right);
+            default -> super.transform(function, left, right);
+        };
     }
 
     @Override

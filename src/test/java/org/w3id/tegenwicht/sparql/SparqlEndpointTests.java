@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.w3id.tegenwicht.graph.Change;
@@ -89,6 +90,14 @@ class SparqlEndpointTests {
         assertThat(type(http.get("/sparql?format=csv&query=" + Http.encode(SELECT), Map.of("Accept", "application/json"))))
                 .isEqualTo("text/csv");
         assertThat(type(http.get("/sparql?output=jsonld&query=" + Http.encode(CONSTRUCT), Map.of()))).isEqualTo("application/ld+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0001", "é", "a b", ""})
+    void whatIsNoLanguageTagLeavesTheVariableUnbound(String tag) {
+        HttpResponse<String> answer = http.get("/sparql?query=" + Http.encode("SELECT (STRLANG(\"a\", \"" + tag + "\") AS ?x) {}"), Map.of("Accept", "text/csv"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("x\r\n\r\n");
     }
 
     @Test
