@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.w3id.tegenwicht.negotiation.AskedPath;
 
 /**
  * Gives pages, documents and answers of the API a strong entity tag made from their bytes, unless they have one, so that it lives through a restart and
@@ -30,7 +31,7 @@ class EntityTags extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = AskedPath.of(request);
         return !List.of("GET", "HEAD").contains(request.getMethod())
                 || OTHERS.stream().anyMatch(other -> path.equals(other) || path.startsWith(other + "/"));
     }

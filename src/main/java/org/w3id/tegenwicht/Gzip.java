@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.apache.tomcat.util.http.parser.AcceptEncoding;
 import org.springframework.http.HttpHeaders;
@@ -18,12 +18,12 @@ final class Gzip {
 
     private Gzip() { }
 
-    /** Whether gzip has a quality above 0: by its name, else by the asterisk. */
+    /** Whether gzip has a quality above 0: by its name, else by the asterisk. Tomcat leaves out what has none. */
     static boolean isTaken(HttpServletRequest request) throws IOException {
         String accepted = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING)));
         List<AcceptEncoding> codings = AcceptEncoding.parse(new StringReader(accepted));
-        return Stream.of("gzip", "*").flatMap(name -> codings.stream().filter(coding -> coding.getEncoding().equalsIgnoreCase(name)))
-                .findFirst().map(coding -> coding.getQuality() > 0).orElse(false);
+        String named = accepted.toLowerCase(Locale.ROOT).contains("gzip") ? "gzip" : "*";
+        return codings.stream().anyMatch(coding -> coding.getEncoding().equalsIgnoreCase(named) && coding.getQuality() > 0);
     }
 
     /** The tag of the same, compressed. */

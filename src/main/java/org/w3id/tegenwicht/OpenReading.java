@@ -16,6 +16,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.filter.CorsFilter;
+import org.w3id.tegenwicht.negotiation.AskedPath;
 
 /**
  * Scripts on any site may read (CORS), and see the headers that answers are followed by; none but our own may write. First of all filters,
@@ -38,7 +39,7 @@ class OpenReading {
     private static CorsConfiguration rules(HttpServletRequest request) {
         boolean asks = CorsUtils.isPreFlightRequest(request);
         String method = asks ? request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD) : request.getMethod();
-        boolean queries = POST.matches(method) && QUERIES.contains(request.getRequestURI().substring(request.getContextPath().length()));
+        boolean queries = POST.matches(method) && QUERIES.contains(AskedPath.of(request));
         return GET.matches(method) || HEAD.matches(method) || OPTIONS.matches(method) || queries ? reading(queries)
                 : asks ? new CorsConfiguration() : null;
     }

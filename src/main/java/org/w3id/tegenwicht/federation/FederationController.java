@@ -60,7 +60,13 @@ class FederationController {
 
     @PostMapping(consumes = "application/sparql-query")
     ResponseEntity<byte[]> body(@RequestBody(required = false) byte[] query, @RequestParam MultiValueMap<String, String> parameters,
-            @RequestHeader(value = HttpHeaders.ACCEPT, required = false) String accept) {
+            @RequestHeader(value = HttpHeaders.ACCEPT, required = false) String accept, @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type) {
+        if (parameters.containsKey("query")) {
+            throw new FederationException(HttpStatus.BAD_REQUEST, "There are two queries, one in the address and one in the body. Send one of them.", null);
+        }
+        if (type.getCharset() != null && !type.getCharset().equals(StandardCharsets.UTF_8)) {
+            throw new FederationException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "A query in a body is read as UTF-8. Send it as UTF-8.", null);
+        }
         return answer(query == null ? null : text(query), parameters, Accepted.of(accept, parameters.getFirst("format")));
     }
 

@@ -43,7 +43,7 @@ public record Accept(List<MediaType> ranges) {
     /** Whether a page for people is what the caller wants most. */
     public boolean prefersPage() {
         return ranges.stream().sorted(Comparator.comparingDouble(MediaType::getQualityValue).reversed()).findFirst()
-                .filter(first -> PAGES.stream().anyMatch(first::equalsTypeAndSubtype)).isPresent();
+                .filter(first -> first.getQualityValue() > 0 && PAGES.stream().anyMatch(first::equalsTypeAndSubtype)).isPresent();
     }
 
     private record Weighed<T>(Choice<T> choice, MediaType range) { }

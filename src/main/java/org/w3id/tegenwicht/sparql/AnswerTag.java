@@ -3,6 +3,7 @@ package org.w3id.tegenwicht.sparql;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.http.HttpHeaders;
@@ -27,9 +28,13 @@ record AnswerTag(String value) {
 
     /** Whether the request says that its sender holds this answer. */
     boolean isKnownTo(HttpServletRequest request) {
-        String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        return value != null && known != null && !request.getMethod().equals("POST")
-                && Stream.of(known.split(",")).map(String::strip).anyMatch(tag -> tag.equals(value) || tag.equals("*"));
+        return value != null && !request.getMethod().equals("POST") && Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)).stream()
+                .flatMap(tags -> Stream.of(tags.split(","))).map(String::strip).anyMatch(tag -> tag.equals("*") || opaque(tag).equals(opaque(value)));
+    }
+
+    /** Tags are compared weakly here (RFC 9110, section 13.1.2). */
+    private static String opaque(String tag) {
+        return tag.startsWith("W/") ? tag.substring(2) : tag;
     }
 
     void notModified(HttpServletResponse response) {

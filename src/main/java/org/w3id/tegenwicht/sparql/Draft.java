@@ -69,6 +69,7 @@ final class Draft extends UntransactedDataset {
 
     @Override
     protected void addToNamedGraph(Node graph, Node subject, Node predicate, Node object) {
+        EngineGraphs.refuseNew(graph);
         Quad quad = Quad.create(graph, subject, predicate, object);
         removed.delete(quad);
         if (!base.contains(quad)) {

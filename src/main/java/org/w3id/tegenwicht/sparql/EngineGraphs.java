@@ -34,6 +34,15 @@ final class EngineGraphs {
         }
     }
 
+    /** The same for a graph that a statement is added to, whose name may come from a variable. */
+    static void refuseNew(Node graph) {
+        if (!graph.isURI()) {
+            throw Failure.badRequest("update", "A variable names a graph by %s, and graphs here are named by IRIs. Nothing was written."
+                    .formatted(graph.isBlank() ? "a blank node" : graph));
+        }
+        refuse(graph.getURI());
+    }
+
     /** The same for all graphs that one operation of an update names outside of patterns. */
     static void refuse(Update operation) {
         Stream<Node> named = switch (operation) {

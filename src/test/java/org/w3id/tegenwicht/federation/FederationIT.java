@@ -150,6 +150,11 @@ class FederationIT extends FederatedServer {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(latin)));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("UTF-8");
+        assertThat(post("application/sparql-query;charset=iso-8859-1", "ASK {}").statusCode()).isEqualTo(415);
+        HttpResponse<String> both = send(HttpRequest.newBuilder(address("query=ASK%7B%7D")).header("Content-Type", "application/sparql-query")
+                .POST(HttpRequest.BodyPublishers.ofString("ASK {}")));
+        assertThat(both.statusCode()).isEqualTo(400);
+        assertThat(both.body()).contains("two queries");
         assertThat(post("application/sparql-query", "SELECT (\"caf\u00e9\" AS ?x) {}").body()).contains("caf\u00e9");
     }
 

@@ -47,6 +47,7 @@ class AcceptTests {
         assertThat(Accept.of("text/turtle, text/html").prefersPage()).isFalse();
         assertThat(Accept.of("text/turtle;q=0.5, text/html").prefersPage()).isTrue();
         assertThat(Accept.of(null).prefersPage()).isFalse();
+        assertThat(Accept.of("text/html;q=0").prefersPage()).isFalse();
         assertThat(Accept.of("nonsense").prefersPage()).isFalse();
     }
 

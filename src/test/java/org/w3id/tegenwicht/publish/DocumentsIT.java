@@ -112,6 +112,8 @@ class DocumentsIT {
         assertThat(visitor.get(path, "Accept-Encoding: gzip", "If-None-Match: " + header(gzip, "ETag")).statusCode()).isEqualTo(304);
         assertThat(visitor.get(path, "If-None-Match: " + header(gzip, "ETag")).statusCode()).isEqualTo(200);
         assertThat(header(visitor.get(path, "Accept-Encoding: gzip;q=0"), "Content-Encoding")).isEmpty();
+        assertThat(header(visitor.get(path, "Accept-Encoding: gzip;q=0, *"), "Content-Encoding")).isEmpty();
+        assertThat(header(visitor.get(path, "Accept-Encoding: *"), "Content-Encoding")).isEqualTo("gzip");
     }
 
     /** Where there is no tag, or a weak one, the server compresses by the type of the answer. */
@@ -127,6 +129,16 @@ class DocumentsIT {
         assertThat(List.of(plain, gzip)).allSatisfy(answer -> assertThat(header(answer, "Vary")).containsIgnoringCase("Accept-Encoding"));
         assertThat(gzip.body().length()).isLessThan(plain.body().length());
         assertThat(new GZIPInputStream(new ByteArrayInputStream(gzip.body().getBytes(StandardCharsets.ISO_8859_1))).readAllBytes()).isNotEmpty();
+    }
+
+    /** What a path means does not depend on how its letters are written. */
+    @Test
+    void aPathInPercentSignsIsTheSame() {
+        HttpResponse<String> list = visitor.get("/%761/problems");
+        assertThat(header(list, "API-Version")).isNotEmpty();
+        assertThat(header(list, "ETag")).isEqualTo(header(visitor.get("/v1/problems"), "ETag"));
+        assertThat(visitor.get("/%761/problems?nonsense=1").statusCode()).isEqualTo(400);
+        assertThat(header(visitor.get("/%64umps/all.nq.gz", "Accept-Encoding: gzip"), "Content-Encoding")).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,9 +49,19 @@ class EngineGraphTests {
         "ADD <%s> TO <a:copy>", "WITH <%s> DELETE { ?s ?p ?o } WHERE { ?s ?p ?o }", "DELETE WHERE { GRAPH <%s> { ?s ?p ?o } }",
         "INSERT { <a:a> <a:b> 1 } USING <%s> WHERE { ?s ?p ?o }", "INSERT { <a:a> <a:b> 1 } WHERE { GRAPH <%s> { ?s ?p ?o } }",
         "INSERT { GRAPH ?g { <a:a> <a:b> 1 } } WHERE { BIND(IRI(CONCAT('urn:x-arq:', 'UnionGraph')) AS ?g) }",
+        "INSERT { GRAPH ?g { <a:a> <a:b> 1 } } WHERE { BIND(<urn:x-arq:other> AS ?g) }",
         "INSERT DATA { GRAPH <urn:x-arq:DefaultGraph> { <a:a> <a:b> 1 } }", "DROP GRAPH <urn:x-arq:DefaultGraph>"})
     void anUpdateHasNoSuchGraphs(String update) {
         refused(http.send("POST", "/sparql/update", update.formatted(UNION), Http.with(Http.EDITOR, "Content-Type", "application/sparql-update")));
+    }
+
+    /** No IRI leads to it, so that nobody could take it away again. */
+    @Test
+    void aBlankNodeNamesNoGraph() {
+        HttpResponse<String> answer = http.send("POST", "/sparql/update", "INSERT { GRAPH ?g { <a:a> <a:b> 1 } } WHERE { BIND(BNODE() AS ?g) }",
+                Http.with(Http.EDITOR, "Content-Type", "application/sparql-update"));
+        RefusalTests.problem(answer, 400, "update");
+        assertThat(store.generation()).isEqualTo(generation);
     }
 
     @ParameterizedTest

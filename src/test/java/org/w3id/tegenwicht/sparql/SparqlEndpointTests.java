@@ -114,7 +114,9 @@ class SparqlEndpointTests {
     void whoHasTheAnswerAlreadyIsToldSo() {
         String path = "/sparql?query=" + Http.encode(SELECT);
         String tag = http.get(path, Map.of()).headers().firstValue("ETag").orElseThrow();
-        assertThat(http.get(path, Map.of("If-None-Match", tag)).statusCode()).isEqualTo(304);
+        for (String known : List.of(tag, tag.substring("W/".length()), "\"other\", " + tag, "*")) {
+            assertThat(http.get(path, Map.of("If-None-Match", known)).statusCode()).as(known).isEqualTo(304);
+        }
         store.commit(Change.replace(names.named("data/test/other"), Chains.named("other", 4)));
         assertThat(http.get(path, Map.of("If-None-Match", tag)).statusCode()).isEqualTo(200);
         assertThat(http.query("SELECT (RAND() AS ?r) {}").headers().firstValue("ETag")).isEmpty();

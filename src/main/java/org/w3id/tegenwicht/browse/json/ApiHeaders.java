@@ -10,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.w3id.tegenwicht.negotiation.AskedPath;
 
 /**
  * Puts on every answer under {@code /v1} what all of them carry: the version of the API, how long an answer may be kept, and that it depends on
@@ -24,7 +25,7 @@ class ApiHeaders extends OncePerRequestFilter {
 
     /** Whether a request is for the API. */
     static boolean concerns(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = AskedPath.of(request);
         return path.equals("/v1") || path.startsWith("/v1/");
     }
 

@@ -37,7 +37,7 @@ class DescriptionKeeper implements SmartInitializingSingleton, DisposableBean {
     @Override
     public void afterSingletonsInstantiated() {
         if (settings.stored()) {
-            bringUpToDate();
+            follow();
             long interval = settings.interval().toMillis();
             clock.scheduleWithFixedDelay(this::follow, interval, interval, TimeUnit.MILLISECONDS);
         }

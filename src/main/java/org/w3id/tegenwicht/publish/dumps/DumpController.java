@@ -11,6 +11,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpRange;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -87,14 +88,36 @@ class DumpController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(place.getFilename()).build().toString())
                 .header(HttpHeaders.CONTENT_LOCATION, ServletUriComponentsBuilder.fromCurrentContextPath()
                         .path("/dumps/" + dump.stamp() + "/" + path).toUriString());
-        return known ? head.build() : head.body(takesPart(asked, tag) ? place : whole(place));
+        if (known) {
+            return head.build();
+        }
+        boolean part = takesPart(asked, tag);
+        return part && !isThere(asked, file, checksum) ? beyond(file) : head.body(part ? place : whole(place));
+    }
+
+    /** Whether the file has the parts that are asked for; a checksum is so short that Spring may find out. */
+    private static boolean isThere(HttpHeaders asked, Dump.File file, boolean checksum) {
+        return checksum || asked.getRange().isEmpty() || asked.getRange().stream().anyMatch(range -> range.getRangeStart(file.bytes()) < file.bytes());
+    }
+
+    /** Spring would send the whole file along. */
+    private static ResponseEntity<Resource> beyond(Dump.File file) {
+        return ResponseEntity.status(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE).header(HttpHeaders.CONTENT_RANGE, "bytes */" + file.bytes()).build();
     }
 
     /** Who has a part of another file, or counts in what we do not, gets the whole of this one (RFC 9110, sections 13.1.5 and 14.2). */
     private static boolean takesPart(HttpHeaders asked, String tag) {
         String range = asked.getFirst(HttpHeaders.RANGE);
         String held = asked.getFirst(HttpHeaders.IF_RANGE);
-        return (range == null || range.startsWith("bytes=")) && (held == null || held.equals(tag));
+        return (range == null || isReadable(range)) && (held == null || held.equals(tag));
+    }
+
+    private static boolean isReadable(String range) {
+        try {
+            return range.startsWith("bytes=") && !HttpRange.parseRanges(range).isEmpty();
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
     }
 
     /** Of a stream Spring gives no parts. */
