@@ -6,12 +6,14 @@ import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.riot.RDFDataMgr;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Answers with a document about a thing, in the form that was asked for, with the headers that let programs keep it and find its other
@@ -57,6 +59,17 @@ class Documents {
         } else {
             response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         }
+    }
+
+    /**
+     * The document in the form that was asked for, {@link #introduce introduced}.
+     *
+     * @param page what makes the page for people
+     */
+    Object answer(Description description, String address, Representation asked, Supplier<ModelAndView> page, HttpServletRequest request,
+            HttpServletResponse response) {
+        introduce(description, address, asked, request, response);
+        return asked.equals(Representation.HTML) ? page.get() : rdf(description, asked);
     }
 
     /** The description itself, with 410 for what was withdrawn; JSON is JSON-LD. */

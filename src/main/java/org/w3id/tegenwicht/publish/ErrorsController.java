@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.w3id.tegenwicht.sparql.FailureKind;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What our errors mean, as one document: the types that they name are hash IRIs in {@code /errors}. */
@@ -36,8 +37,7 @@ class ErrorsController {
 
     private Object answer(Representation asked, HttpServletRequest request, HttpServletResponse response) {
         String address = ServletUriComponentsBuilder.fromCurrentContextPath().path("/errors").toUriString();
-        Description description = types.described(address);
-        documents.introduce(description, address, asked, request, response);
-        return asked.equals(Representation.HTML) ? new ModelAndView("publish/errors").addObject("types", ProblemTypes.NAMES) : documents.rdf(description, asked);
+        return documents.answer(types.described(address), address, asked, () -> new ModelAndView("publish/errors").addObject("types", FailureKind.values()),
+                request, response);
     }
 }

@@ -56,7 +56,6 @@ class GraphController {
         String root = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         String address = root + "/graphs" + name;
         Description graph = graphs.of(name.substring(1), address, root).orElseThrow(() -> new UnknownThingException("graph", name.substring(1)));
-        documents.introduce(graph, address, asked, request, response);
-        return asked.equals(Representation.HTML) ? page(graph, request) : documents.rdf(graph, asked);
+        return documents.answer(graph, address, asked, () -> page(graph, request), request, response);
     }
 }

@@ -55,9 +55,7 @@ class MetaController {
 
     private Object answer(Representation asked, HttpServletRequest request, HttpServletResponse response) {
         String address = ServletUriComponentsBuilder.fromCurrentContextPath().path("/meta").toUriString();
-        Description description = meta.of(address);
-        documents.introduce(description, address, asked, request, response);
-        return asked.equals(Representation.HTML) ? page(RequestContextUtils.getLocale(request).getLanguage()) : documents.rdf(description, asked);
+        return documents.answer(meta.of(address), address, asked, () -> page(RequestContextUtils.getLocale(request).getLanguage()), request, response);
     }
 
     private static ModelAndView page(String language) {

@@ -50,9 +50,7 @@ class OntologyController {
     }
 
     private Object answer(Representation asked, HttpServletRequest request, HttpServletResponse response) {
-        Description ontology = descriptions.ontology(address());
-        documents.introduce(ontology, address(), asked, request, response);
-        return asked.equals(Representation.HTML) ? new ModelAndView("forward:/page/ontology") : documents.rdf(ontology, asked);
+        return documents.answer(descriptions.ontology(address()), address(), asked, () -> new ModelAndView("forward:/page/ontology"), request, response);
     }
 
     private static String address() {

@@ -14,18 +14,11 @@ import org.apache.jena.vocabulary.SKOS;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.w3id.tegenwicht.graph.GraphSettings;
+import org.w3id.tegenwicht.sparql.FailureKind;
 
 /** The types of problem that our errors name (RFC 9457), each an IRI in the document {@code /errors}: what it means, and what to do. */
 @Component
 class ProblemTypes {
-
-    /** What follows the hash; the messages have a title and a text for each. */
-    static final List<String> NAMES = List.of(
-            "answer-too-large", "busy", "changed", "default-graph", "encoding", "entity", "function-not-offered", "graph-not-offered", "load-not-offered",
-            "method-not-allowed", "multipart", "no-shapes", "no-such-graph", "not-acceptable", "not-an-editor", "own-graph",
-            "parameters", "request", "service-not-offered", "shapes", "store-unavailable", "syntax", "text-too-long",
-            "time-limit", "too-complex", "too-deep", "too-large", "too-many-values", "too-much-to-pool", "unexpected",
-            "unsupported-type", "update", "wrong-call");
 
     private static final List<String> LANGUAGES = List.of("nl", "en");
 
@@ -47,7 +40,8 @@ class ProblemTypes {
         Node scheme = NodeFactory.createURI(iri);
         graph.add(Triple.create(scheme, RDF.type.asNode(), SKOS.ConceptScheme.asNode()));
         say(graph, scheme, DCTerms.title.asNode(), "errors.title");
-        for (String name : NAMES) {
+        for (FailureKind kind : FailureKind.values()) {
+            String name = kind.word();
             Node type = NodeFactory.createURI(iri + "#" + name);
             graph.add(Triple.create(type, RDF.type.asNode(), SKOS.Concept.asNode()));
             graph.add(Triple.create(type, SKOS.inScheme.asNode(), scheme));

@@ -55,7 +55,7 @@ final class AnswerWriter {
         try {
             RDFWriter.source(graph).format(graphFormat(format.language(), graph.size())).output(out);
         } catch (InvalidPropertyURIException unwritable) {
-            throw new Failure(HttpStatus.NOT_ACCEPTABLE, "not-acceptable",
+            throw new Failure(HttpStatus.NOT_ACCEPTABLE, FailureKind.NOT_ACCEPTABLE,
                     "RDF/XML cannot hold a property such as this one: %s. Ask for Turtle or N-Triples.".formatted(unwritable.getMessage()));
         }
     }

@@ -44,8 +44,8 @@ record AskedGraphs(List<String> defaults, List<String> named) {
                 return iri;
             }
         } catch (IRIException malformed) {
-            throw Failure.badRequest("parameters", "The name of the graph is not an IRI: " + malformed.getMessage());
+            throw Failure.badRequest(FailureKind.PARAMETERS, "The name of the graph is not an IRI: " + malformed.getMessage());
         }
-        throw Failure.badRequest("parameters", "The name of the graph has to be an absolute IRI, and \"%s\" is not.".formatted(iri));
+        throw Failure.badRequest(FailureKind.PARAMETERS, "The name of the graph has to be an absolute IRI, and \"%s\" is not.".formatted(iri));
     }
 }

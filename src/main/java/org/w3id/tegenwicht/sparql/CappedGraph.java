@@ -32,7 +32,7 @@ final class CappedGraph extends WrappedGraph {
         deadline.check();
         base.add(triple);
         if (base.size() > limit) {
-            throw new Failure(HttpStatus.UNPROCESSABLE_CONTENT, "answer-too-large",
+            throw new Failure(HttpStatus.UNPROCESSABLE_CONTENT, FailureKind.ANSWER_TOO_LARGE,
                     "The answer has more than %,d triples. Ask for it in parts.".formatted(limit)).with("limit", limit);
         }
     }

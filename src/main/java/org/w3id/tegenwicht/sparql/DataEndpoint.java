@@ -113,7 +113,7 @@ final class DataEndpoint extends GSP_RW {
         Node name = GraphTarget.of(action.getRequest(), names).written();
         long generation = writes.write(action.getRequest(), name, draft -> {
             if (!draft.containsGraph(name)) {
-                throw new Failure(HttpStatus.NOT_FOUND, "no-such-graph", "There is no graph <%s>.".formatted(name));
+                throw new Failure(HttpStatus.NOT_FOUND, FailureKind.NO_SUCH_GRAPH, "There is no graph <%s>.".formatted(name));
             }
             empty(draft, name);
             return Change.drop(name);

@@ -102,7 +102,7 @@ final class Draft extends UntransactedDataset {
     }
 
     private static Failure standsIn(Quad quad) {
-        return Failure.badRequest("default-graph", ("The default graph is the union of all named graphs. What this update takes away stands in "
+        return Failure.badRequest(FailureKind.DEFAULT_GRAPH, ("The default graph is the union of all named graphs. What this update takes away stands in "
                 + "<%s>: say so with GRAPH <...>, WITH <...> or using-graph-uri.").formatted(quad.getGraph()));
     }
 

@@ -16,7 +16,7 @@ final class Editing {
     /** A second lock behind the one that Spring Security has on these addresses. */
     static void checkEditor(HttpServletRequest request) {
         if (!request.isUserInRole("EDITOR")) {
-            throw Failure.forbidden("not-an-editor", "Only the editor of this graph writes. Send name and password with HTTP Basic.");
+            throw Failure.forbidden(FailureKind.NOT_AN_EDITOR, "Only the editor of this graph writes. Send name and password with HTTP Basic.");
         }
     }
 

@@ -85,7 +85,7 @@ class EditorController {
     record FailureView(int status, String kind, String detail) {
 
         static FailureView of(Failure failure) {
-            return new FailureView(failure.status().value(), failure.kind(), failure.getMessage());
+            return new FailureView(failure.status().value(), failure.kind().word(), failure.getMessage());
         }
     }
 }

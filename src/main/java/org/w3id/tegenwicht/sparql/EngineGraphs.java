@@ -37,7 +37,7 @@ final class EngineGraphs {
     /** The same for a graph that a statement is added to, whose name may come from a variable. */
     static void refuseNew(Node graph) {
         if (!graph.isURI()) {
-            throw Failure.badRequest("update", "A variable names a graph by %s, and graphs here are named by IRIs. Nothing was written."
+            throw Failure.badRequest(FailureKind.UPDATE, "A variable names a graph by %s, and graphs here are named by IRIs. Nothing was written."
                     .formatted(graph.isBlank() ? "a blank node" : graph));
         }
         refuse(graph.getURI());
@@ -60,7 +60,7 @@ final class EngineGraphs {
 
     /** What is said when Jena itself refuses to write, because a variable was bound to such a name. */
     static Failure refusal(String reason) {
-        return Failure.badRequest("graph-not-offered", reason + " The default graph, which is the union of all, is meant where no graph is named.");
+        return Failure.badRequest(FailureKind.GRAPH_NOT_OFFERED, reason + " The default graph, which is the union of all, is meant where no graph is named.");
     }
 
     private static Stream<Node> of(Target target) {

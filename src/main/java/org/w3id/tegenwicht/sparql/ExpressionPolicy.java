@@ -64,7 +64,7 @@ final class ExpressionPolicy extends ExprVisitorBase {
     }
 
     private static Failure refused(String what, String iri) {
-        return Failure.forbidden("function-not-offered", "The %s <%s> is not offered here. The service description at this address lists "
+        return Failure.forbidden(FailureKind.FUNCTION_NOT_OFFERED, "The %s <%s> is not offered here. The service description at this address lists "
                 .formatted(what, iri) + "those that are.");
     }
 }

@@ -13,51 +13,51 @@ import org.springframework.http.HttpStatus;
 public final class Failure extends RuntimeException {
 
     private final HttpStatus status;
-    private final String kind;
+    private final FailureKind kind;
     private final Map<String, Object> members = new LinkedHashMap<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
 
-    Failure(HttpStatus status, String kind, String detail) {
+    Failure(HttpStatus status, FailureKind kind, String detail) {
         super(detail, null, false, false);
         this.status = status;
         this.kind = kind;
     }
 
-    static Failure badRequest(String kind, String detail) {
+    static Failure badRequest(FailureKind kind, String detail) {
         return new Failure(HttpStatus.BAD_REQUEST, kind, detail);
     }
 
-    static Failure forbidden(String kind, String detail) {
+    static Failure forbidden(FailureKind kind, String detail) {
         return new Failure(HttpStatus.FORBIDDEN, kind, detail);
     }
 
     static Failure tooLong(String what, long limit) {
-        return new Failure(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The %s is longer than the %,d bytes allowed here. "
+        return new Failure(HttpStatus.CONTENT_TOO_LARGE, FailureKind.TOO_LARGE, "The %s is longer than the %,d bytes allowed here. "
                 .formatted(what, limit) + "Split it into several smaller ones.").with("limit", limit);
     }
 
     static Failure unsupportedType(String got, String accepted) {
-        return new Failure(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-type",
+        return new Failure(HttpStatus.UNSUPPORTED_MEDIA_TYPE, FailureKind.UNSUPPORTED_TYPE,
                 "The body is sent as %s. Send it as one of: %s.".formatted(got == null ? "nothing in particular" : got, accepted))
                 .header(HttpHeaders.ACCEPT, accepted);
     }
 
     static Failure unsupportedCharset(String got) {
-        return new Failure(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-type", "The body is sent as %s. Send it as UTF-8.".formatted(got));
+        return new Failure(HttpStatus.UNSUPPORTED_MEDIA_TYPE, FailureKind.UNSUPPORTED_TYPE, "The body is sent as %s. Send it as UTF-8.".formatted(got));
     }
 
     static Failure notAcceptable(String asked, String offered) {
-        return new Failure(HttpStatus.NOT_ACCEPTABLE, "not-acceptable",
+        return new Failure(HttpStatus.NOT_ACCEPTABLE, FailureKind.NOT_ACCEPTABLE,
                 "This answer cannot be written as %s. Ask for one of: %s.".formatted(asked, offered));
     }
 
     static Failure methodNotAllowed(String method, String allowed) {
-        return new Failure(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed",
+        return new Failure(HttpStatus.METHOD_NOT_ALLOWED, FailureKind.METHOD_NOT_ALLOWED,
                 "%s is not for this address. Use one of: %s.".formatted(method, allowed)).header(HttpHeaders.ALLOW, allowed);
     }
 
     static Failure timeIsUp(Duration limit) {
-        return new Failure(HttpStatus.SERVICE_UNAVAILABLE, "time-limit",
+        return new Failure(HttpStatus.SERVICE_UNAVAILABLE, FailureKind.TIME_LIMIT,
                 "The query took longer than the %s seconds allowed here. Make it more specific, or ask for fewer rows with LIMIT."
                         .formatted(limit.toMillis() / 1000.0))
                 .with("limitSeconds", limit.toMillis() / 1000.0).header(HttpHeaders.RETRY_AFTER, "30");
@@ -65,12 +65,12 @@ public final class Failure extends RuntimeException {
 
     /** What would take more stack than a request has. */
     static Failure tooComplex() {
-        return badRequest("too-complex",
+        return badRequest(FailureKind.TOO_COMPLEX,
                 "The query is too long a chain of operators, paths or patterns. Use IN or VALUES, or ask in parts.");
     }
 
     static Failure busy() {
-        return new Failure(HttpStatus.SERVICE_UNAVAILABLE, "busy",
+        return new Failure(HttpStatus.SERVICE_UNAVAILABLE, FailureKind.BUSY,
                 "All places for queries are taken. Try again in a moment.").header(HttpHeaders.RETRY_AFTER, "5");
     }
 
@@ -89,7 +89,7 @@ public final class Failure extends RuntimeException {
         return status;
     }
 
-    String kind() {
+    FailureKind kind() {
         return kind;
     }
 

@@ -76,23 +76,23 @@ final class FailureWriter {
             case QueryCancelledException late -> Failure.timeIsUp(settings.timeLimit());
             case PoolingRefusal refused -> pooling(refused);
             case OperationDeniedException denied -> EngineGraphs.refusal(denied.getMessage() + ".");
-            case UpdateException wrong -> Failure.badRequest("update", wrong.getMessage() + ". Correct the update and send it again.");
+            case UpdateException wrong -> Failure.badRequest(FailureKind.UPDATE, wrong.getMessage() + ". Correct the update and send it again.");
             case QueryException wrong -> SyntaxFailure.of(wrong);
             case StoreUnavailableException away -> unavailable(away);
             case ActionErrorException refused when refused.getCause() == null && refused.getRC() < 500 ->
-                    new Failure(HttpStatus.valueOf(refused.getRC()), "request", refused.getMessage());
+                    new Failure(HttpStatus.valueOf(refused.getRC()), FailureKind.REQUEST, refused.getMessage());
             default -> unexpected(cause);
         };
     }
 
     private static Failure pooling(PoolingRefusal refused) {
-        return refused.limit() == null ? Failure.badRequest("wrong-call", refused.getMessage())
-                : new Failure(HttpStatus.UNPROCESSABLE_CONTENT, "too-much-to-pool", refused.getMessage()).with("limit", refused.limit());
+        return refused.limit() == null ? Failure.badRequest(FailureKind.WRONG_CALL, refused.getMessage())
+                : new Failure(HttpStatus.UNPROCESSABLE_CONTENT, FailureKind.TOO_MUCH_TO_POOL, refused.getMessage()).with("limit", refused.limit());
     }
 
     private static Failure unavailable(StoreUnavailableException away) {
         LOG.warn("The store is unavailable", away);
-        return new Failure(HttpStatus.SERVICE_UNAVAILABLE, "store-unavailable",
+        return new Failure(HttpStatus.SERVICE_UNAVAILABLE, FailureKind.STORE_UNAVAILABLE,
                 away instanceof NotWrittenDownException ? away.getMessage() : "The graph cannot be reached just now. Try again later.")
                 .header(HttpHeaders.RETRY_AFTER, "30");
     }
@@ -100,7 +100,7 @@ final class FailureWriter {
     private static Failure unexpected(Throwable cause) {
         String id = UUID.randomUUID().toString();
         LOG.error("Unexpected failure {}", id, cause);
-        return new Failure(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected",
+        return new Failure(HttpStatus.INTERNAL_SERVER_ERROR, FailureKind.UNEXPECTED,
                 "Something went wrong on our side. Tell us the number of this failure: %s.".formatted(id)).with("id", id);
     }
 
@@ -121,7 +121,7 @@ final class FailureWriter {
 
     private ProblemDetail problem(Failure failure) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(failure.status(), failure.getMessage());
-        problem.setType(java.net.URI.create(base + "errors#" + failure.kind()));
+        problem.setType(java.net.URI.create(base + "errors#" + failure.kind().word()));
         problem.setTitle(failure.status().getReasonPhrase());
         failure.members().forEach(problem::setProperty);
         return problem;

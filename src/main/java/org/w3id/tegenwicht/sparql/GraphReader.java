@@ -38,7 +38,7 @@ final class GraphReader {
             Graph graph = store.query(query(target), deadline.left(),
                     execution -> execution.construct(new CappedGraph(settings.maxAnswerTriples(), deadline)));
             if (graph.isEmpty() && !target.isUnion()) {
-                throw new Failure(HttpStatus.NOT_FOUND, "no-such-graph", "There is no graph <%s>. The service description at /sparql "
+                throw new Failure(HttpStatus.NOT_FOUND, FailureKind.NO_SUCH_GRAPH, "There is no graph <%s>. The service description at /sparql "
                         .formatted(target.name()) + "lists the graphs.");
             }
             answer = new HeldAnswer(response, head -> {

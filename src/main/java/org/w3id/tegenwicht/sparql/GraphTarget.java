@@ -28,7 +28,7 @@ record GraphTarget(Node name, Node unnamed) {
         }
         boolean all = parameters.containsKey("default");
         if (all == parameters.containsKey("graph")) {
-            throw Failure.badRequest("parameters", "Say which graph: ?graph=<its IRI>, or ?default for the union of all. "
+            throw Failure.badRequest(FailureKind.PARAMETERS, "Say which graph: ?graph=<its IRI>, or ?default for the union of all. "
                     + "The service description at /sparql lists the graphs.");
         }
         if (all) {
@@ -61,7 +61,7 @@ record GraphTarget(Node name, Node unnamed) {
 
     private static void refuse(Map<String, String[]> parameters) {
         if (parameters.containsKey("default") || parameters.containsKey("graph")) {
-            throw Failure.badRequest("parameters", "The address names a graph already. Leave ?graph and ?default out, or ask /data.");
+            throw Failure.badRequest(FailureKind.PARAMETERS, "The address names a graph already. Leave ?graph and ?default out, or ask /data.");
         }
     }
 

@@ -73,7 +73,7 @@ public final class InsideEndpoint {
 
         private void check() {
             if (size() > maxBytes) {
-                throw new Failure(HttpStatus.UNPROCESSABLE_CONTENT, "answer-too-large",
+                throw new Failure(HttpStatus.UNPROCESSABLE_CONTENT, FailureKind.ANSWER_TOO_LARGE,
                         "This part of the answer is longer than the %,d bytes allowed here. Ask a narrower question.".formatted(maxBytes));
             }
         }

@@ -54,7 +54,7 @@ final class OperationPolicy extends OpVisitorBase {
 
     @Override
     public void visit(OpService service) {
-        throw Failure.forbidden("service-not-offered", "SERVICE is refused here: this server fetches nothing on a caller's behalf. "
+        throw Failure.forbidden(FailureKind.SERVICE_NOT_OFFERED, "SERVICE is refused here: this server fetches nothing on a caller's behalf. "
                 + "Ask /federated/sparql, or join the answers on your side.");
     }
 
@@ -82,7 +82,7 @@ final class OperationPolicy extends OpVisitorBase {
 
     @Override
     public void visit(OpProcedure call) {
-        throw Failure.forbidden("function-not-offered", "Procedures are not offered here.");
+        throw Failure.forbidden(FailureKind.FUNCTION_NOT_OFFERED, "Procedures are not offered here.");
     }
 
     @Override

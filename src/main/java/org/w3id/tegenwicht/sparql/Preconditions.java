@@ -47,7 +47,7 @@ record Preconditions(String match, String noneMatch) {
     }
 
     private static Failure failed(String detail, long generation) {
-        return new Failure(HttpStatus.PRECONDITION_FAILED, "changed", detail.formatted(generation)).with("generation", generation);
+        return new Failure(HttpStatus.PRECONDITION_FAILED, FailureKind.CHANGED, detail.formatted(generation)).with("generation", generation);
     }
 
     private static String header(HttpServletRequest request, String name) {

@@ -46,13 +46,13 @@ final class QueryPolicy {
     static void checkGraph(String iri) {
         EngineGraphs.refuse(iri);
         if (FETCHABLE.stream().anyMatch(iri::startsWith)) {
-            throw Failure.forbidden("graph-not-offered", "FROM <%s> is refused: a query reads graphs of this server only.".formatted(iri));
+            throw Failure.forbidden(FailureKind.GRAPH_NOT_OFFERED, "FROM <%s> is refused: a query reads graphs of this server only.".formatted(iri));
         }
     }
 
     static void checkPredicate(Node predicate) {
         if (predicate.isURI() && !OfferedFunctions.offersPredicate(predicate.getURI())) {
-            throw Failure.forbidden("function-not-offered", "The property function <%s> is not offered here. The service description "
+            throw Failure.forbidden(FailureKind.FUNCTION_NOT_OFFERED, "The property function <%s> is not offered here. The service description "
                     .formatted(predicate.getURI()) + "at this address lists those that are.");
         }
     }

@@ -61,7 +61,7 @@ final class QueryRequest {
         try {
             return request.getParameterMap();
         } catch (RuntimeException unreadable) {
-            throw Failure.badRequest("parameters", "The parameters cannot be read. Encode them as UTF-8 with percent signs.");
+            throw Failure.badRequest(FailureKind.PARAMETERS, "The parameters cannot be read. Encode them as UTF-8 with percent signs.");
         }
     }
 
@@ -79,14 +79,14 @@ final class QueryRequest {
         if (!body) {
             checkOne(parameters, name);
         } else if (parameters.containsKey(name)) {
-            throw Failure.badRequest("parameters", "There is a %s in the address and another as the body. Send one.".formatted(name));
+            throw Failure.badRequest(FailureKind.PARAMETERS, "There is a %s in the address and another as the body. Send one.".formatted(name));
         }
     }
 
     static void checkOne(Map<String, String[]> parameters, String name) {
         String[] values = parameters.getOrDefault(name, new String[0]);
         if (values.length != 1 || values[0].isBlank()) {
-            throw Failure.badRequest("parameters", values.length > 1
+            throw Failure.badRequest(FailureKind.PARAMETERS, values.length > 1
                     ? "There are %d parameters called %s. Send one.".formatted(values.length, name)
                     : "There is no %s. Send it as the parameter %s, or as the body.".formatted(name, name));
         }
@@ -124,7 +124,7 @@ final class QueryRequest {
 
     private static void refuse(Map<String, String[]> parameters, String name, String advice) {
         if (parameters.containsKey(name)) {
-            throw Failure.badRequest("parameters", "The parameter %s is not offered. %s".formatted(name, advice));
+            throw Failure.badRequest(FailureKind.PARAMETERS, "The parameter %s is not offered. %s".formatted(name, advice));
         }
     }
 }

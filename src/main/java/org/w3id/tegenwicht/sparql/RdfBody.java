@@ -55,7 +55,7 @@ final class RdfBody {
             }
             return graph;
         } catch (FileUploadException broken) {
-            throw Failure.badRequest("multipart", "The form cannot be read: " + broken.getMessage());
+            throw Failure.badRequest(FailureKind.MULTIPART, "The form cannot be read: " + broken.getMessage());
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
@@ -72,7 +72,7 @@ final class RdfBody {
         FileItemInputIterator parts = new JakartaServletFileUpload<>().getItemIterator(request);
         long read = 0;
         if (!parts.hasNext()) {
-            throw Failure.badRequest("multipart", "The form has no part: look whether its boundary is the one that Content-Type names.");
+            throw Failure.badRequest(FailureKind.MULTIPART, "The form has no part: look whether its boundary is the one that Content-Type names.");
         }
         while (parts.hasNext()) {
             FileItemInput part = parts.next();
@@ -97,7 +97,7 @@ final class RdfBody {
         } catch (RiotException malformed) {
             throw SyntaxFailure.of(malformed);
         } catch (StackOverflowError deep) {
-            throw Failure.badRequest("too-deep", "The brackets in this body go too deep. Write it flatter.");
+            throw Failure.badRequest(FailureKind.TOO_DEEP, "The brackets in this body go too deep. Write it flatter.");
         }
     }
 

@@ -34,14 +34,14 @@ final class ShapeGate {
             return;
         }
         ShapeChecker checker = shapes.getIfAvailable(() -> {
-            throw new Failure(HttpStatus.SERVICE_UNAVAILABLE, "no-shapes", "This server has no shapes to check a write with, so it takes none.");
+            throw new Failure(HttpStatus.SERVICE_UNAVAILABLE, FailureKind.NO_SHAPES, "This server has no shapes to check a write with, so it takes none.");
         });
         Set<Violation> faults = faults(checker.check(inMemory(draft.allBut(aside))));
         if (!faults.isEmpty()) {
             faults.removeAll(faults(checker.check(inMemory(draft.before().allBut(aside)))));
         }
         if (!faults.isEmpty()) {
-            throw new Failure(HttpStatus.UNPROCESSABLE_CONTENT, "shapes", ("With this write the graph would no longer keep to its shapes "
+            throw new Failure(HttpStatus.UNPROCESSABLE_CONTENT, FailureKind.SHAPES, ("With this write the graph would no longer keep to its shapes "
                     + "(faults that it does not have now: %d). Nothing was written. Mend what is listed under violations and send it again.").formatted(faults.size()))
                     .with("total", faults.size())
                     .with("violations", faults.stream().limit(LISTED).map(ShapeGate::told).toList());

@@ -24,7 +24,7 @@ final class SyntaxFailure {
         }
         String where = line < 1 ? "" : "Line %d, column %d: ".formatted(line, column);
         String shown = message.length() > LONG_ENOUGH ? message.substring(0, LONG_ENOUGH) + " ..." : message;
-        Failure failure = Failure.badRequest("syntax", where + shown + " Correct this place and send it again.");
+        Failure failure = Failure.badRequest(FailureKind.SYNTAX, where + shown + " Correct this place and send it again.");
         return line < 1 ? failure : failure.with("line", line).with("column", column);
     }
 }

@@ -17,7 +17,7 @@ record TextBudget(long longest, long all) {
     void spend(FunctionEnv env, long characters) {
         AtomicLong made = made(env);
         if (characters > longest || made.addAndGet(characters) > all) {
-            throw new Failure(HttpStatus.UNPROCESSABLE_CONTENT, "text-too-long",
+            throw new Failure(HttpStatus.UNPROCESSABLE_CONTENT, FailureKind.TEXT_TOO_LONG,
                     "CONCAT, REPLACE, ENCODE_FOR_URI or GROUP_CONCAT make more text here than a query may: %,d characters at a time, %,d in all. Ask for it in parts."
                             .formatted(longest, all)).with("limit", longest);
         }

@@ -50,12 +50,12 @@ final class TextLimits {
     }
 
     static Failure tooMany(int limit) {
-        return Failure.badRequest("too-many-values",
+        return Failure.badRequest(FailureKind.TOO_MANY_VALUES,
                 "A list in this query has more than %,d values. Ask for them in parts.".formatted(limit)).with("limit", limit);
     }
 
     private Failure tooDeep() {
-        return Failure.badRequest("too-deep", "The brackets in this query go more than %d deep. Write it flatter."
+        return Failure.badRequest(FailureKind.TOO_DEEP, "The brackets in this query go more than %d deep. Write it flatter."
                 .formatted(maxNesting)).with("limit", maxNesting);
     }
 

@@ -16,7 +16,7 @@ final class UpdatePolicy extends UpdateVisitorBase {
 
     @Override
     public void visit(UpdateLoad load) {
-        throw Failure.forbidden("load-not-offered", "LOAD is refused here: this server fetches nothing on a caller's behalf. "
+        throw Failure.forbidden(FailureKind.LOAD_NOT_OFFERED, "LOAD is refused here: this server fetches nothing on a caller's behalf. "
                 + "Send the data itself, with PUT or POST to /data.");
     }
 

@@ -47,7 +47,7 @@ final class Utf8 {
         String before = new String(bytes, 0, at, StandardCharsets.UTF_8);
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
         int column = at == 0 ? 1 : before.length() - before.lastIndexOf('\n');
-        return Failure.badRequest("encoding", "Line %d, column %d: the byte %02X here is not UTF-8. Write the text as UTF-8 and send it again."
+        return Failure.badRequest(FailureKind.ENCODING, "Line %d, column %d: the byte %02X here is not UTF-8. Write the text as UTF-8 and send it again."
                 .formatted(line, column, bytes[at])).with("line", line).with("column", column);
     }
 }

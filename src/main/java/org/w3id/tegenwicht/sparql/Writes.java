@@ -54,7 +54,7 @@ final class Writes {
                     return change.isEmpty() ? generation : store.commit(change);
                 }
             }
-            throw new Failure(HttpStatus.SERVICE_UNAVAILABLE, "busy", "The graph changed while this write was checked. Send it again.")
+            throw new Failure(HttpStatus.SERVICE_UNAVAILABLE, FailureKind.BUSY, "The graph changed while this write was checked. Send it again.")
                     .header(HttpHeaders.RETRY_AFTER, "5");
         } finally {
             writing.unlock();
@@ -65,7 +65,7 @@ final class Writes {
         Change change = work.apply(draft);
         for (Node kept : List.of(names.ledger(), names.description())) {
             if (draft.changedGraphs().contains(kept)) {
-                throw Failure.forbidden("own-graph", "The graph <%s> is kept by the program itself. Write to another one.".formatted(kept));
+                throw Failure.forbidden(FailureKind.OWN_GRAPH, "The graph <%s> is kept by the program itself. Write to another one.".formatted(kept));
             }
         }
         shapes.check(draft);

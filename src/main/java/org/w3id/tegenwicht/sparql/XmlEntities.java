@@ -33,7 +33,7 @@ final class XmlEntities extends DefaultHandler {
     @Override
     public void skippedEntity(String name) {
         if (!name.startsWith("[") && !name.startsWith("%")) {
-            throw Failure.badRequest("entity", "The entity &%s; stands outside of this document, and nothing is fetched here. Write its text in its place."
+            throw Failure.badRequest(FailureKind.ENTITY, "The entity &%s; stands outside of this document, and nothing is fetched here. Write its text in its place."
                     .formatted(name));
         }
     }
