@@ -136,7 +136,7 @@ class DocumentsIT {
     void aPathInPercentSignsIsTheSame() {
         HttpResponse<String> list = visitor.get("/%761/problems");
         assertThat(header(list, "API-Version")).isNotEmpty();
-        assertThat(header(list, "ETag")).isEqualTo(header(visitor.get("/v1/problems"), "ETag"));
+        assertThat(header(list, "ETag")).startsWith("\"").isEqualTo(header(visitor.get("/v1/problems"), "ETag"));
         assertThat(visitor.get("/%761/problems?nonsense=1").statusCode()).isEqualTo(400);
         assertThat(header(visitor.get("/%64umps/all.nq.gz", "Accept-Encoding: gzip"), "Content-Encoding")).isEmpty();
     }

@@ -66,6 +66,18 @@ class DescriberTest {
         }
     }
 
+    /** Such as a graph without a name, which an earlier release took: who can still ask and write can take it away. */
+    @Test
+    void whatCannotBeDescribedDoesNotKeepTheProgramFromStarting() throws InterruptedException {
+        try (GraphStore store = MemoryStore.empty()) {
+            store.commit(Change.replace(NodeFactory.createBlankNode(), numbers(1)));
+            DescriptionKeeper keeper = new DescriptionKeeper(store, describer, new DescriptionSettings(true, Duration.ofDays(1)));
+            keeper.afterSingletonsInstantiated();
+            keeper.destroy();
+            assertThat(store.generation()).isEqualTo(1);
+        }
+    }
+
     @Test
     void saysWhichGenerationItIsOf() {
         try (GraphStore store = MemoryStore.empty()) {
